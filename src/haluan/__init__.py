@@ -1,0 +1,3 @@
+"""Haluan reads the news and keeps, with evidence, who does what to whom."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Document to coding: mentions, actors, dates, references, quotes, events, relations. Pure functions over frozen values."""

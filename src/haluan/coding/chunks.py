@@ -1,0 +1,132 @@
+"""Noun phrases that name somebody: runs of elements that belong together ("Presiden Armenia Vahagn Khachaturyan")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from haluan.coding.elements import Element
+from haluan.types.document import Sentence, Word
+from haluan.types.knowledge import Grammar
+from haluan.types.text import Span
+
+# Words allowed inside a noun phrase between two elements ("Presiden baru Argentina").
+MAX_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A noun phrase in a sentence: its elements, words [start, end), the preposition before it, and whether it only modifies a noun."""
+
+    sentence: int
+    start: int
+    end: int
+    span: Span
+    text: str
+    elements: tuple[Element, ...]
+    preposition: str | None = None
+    attributive: bool = False
+    possessive: bool = False
+
+    def of(self, *kinds: str) -> tuple[Element, ...]:
+        """Its elements of some kinds."""
+        return tuple(e for e in self.elements if e.kind in kinds)
+
+
+class Chunker:
+    """Groups the elements of a sentence into noun phrases by a language's order of title, country and name."""
+
+    def __init__(self, grammar: Grammar, verbs: frozenset[str]) -> None:
+        self._grammar = grammar
+        self._verbs = verbs
+
+    def chunk(self, sentence: Sentence, elements: Sequence[Element]) -> tuple[Chunk, ...]:
+        """Noun phrases in order, not overlapping."""
+        groups: list[list[Element]] = []
+        for element in elements:
+            if groups and self._joins(groups[-1], element, sentence.words):
+                groups[-1].append(element)
+            else:
+                groups.append([element])
+        return tuple(self._finish(sentence, group) for group in groups)
+
+    def _gap(self, left: Element, right: Element, words: Sequence[Word]) -> tuple[str, ...]:
+        return tuple(w.lower for w in words[left.end : right.start])
+
+    def _joins(self, group: list[Element], right: Element, words: Sequence[Word]) -> bool:
+        left = group[-1]
+        gap = self._gap(left, right, words)
+        kinds = {e.kind for e in group}
+        if right.kind in ("pronoun", "outlet") or left.kind in ("pronoun", "outlet", "place"):
+            return False
+        if not self._gap_allows(gap, left, right, kinds):
+            return False
+        if "person" in kinds or "unknown" in kinds:
+            return False
+        return self._order_allows(group, right, bool(gap) and gap[-1] in self._grammar.possessive)
+
+    def _gap_allows(self, gap: tuple[str, ...], left: Element, right: Element, kinds: set[str]) -> bool:
+        if not gap:
+            return True
+        if len(gap) > MAX_GAP:
+            return False
+        if all(w in self._grammar.noun_adjectives for w in gap):
+            return "title" in kinds or left.kind == "name" or left.kind == "modifier"
+        if gap[0] in self._grammar.possessive:
+            rest = gap[1:]
+            return left.kind == "name" and all(w in self._grammar.noun_adjectives for w in rest)
+        return len(gap) == 1 and gap[0] in self._grammar.genitive and left.kind == "title" and right.kind == "name"
+
+    def _order_allows(self, group: list[Element], right: Element, possessive: bool) -> bool:
+        left = group[-1]
+        kinds = {e.kind for e in group}
+        if left.kind == "modifier":
+            return right.kind in ("title", "name", "person", "unknown", "modifier")
+        if left.kind == "title":
+            return right.kind in ("title", "name", "person", "unknown", "modifier", "place")
+        if left.kind != "name":
+            return False
+        if right.kind in ("person", "unknown"):
+            return "title" in kinds or possessive or _is_body(left)
+        if self._grammar.title_before_country:
+            return right.kind == "name" and (_is_body(left) or (_is_state(right) and not _is_state(left) and "title" in kinds))
+        return right.kind in ("title", "modifier") or (right.kind == "name" and _is_state(left) and not _is_state(right))
+
+    def _finish(self, sentence: Sentence, group: list[Element]) -> Chunk:
+        words, grammar = sentence.words, self._grammar
+        start, end = group[0].start, group[-1].end
+        if group[0].kind in ("title", "modifier", "name"):
+            while start > 0 and (words[start - 1].lower in grammar.determiners or words[start - 1].text[0].isdigit()):
+                start -= 1
+        before = words[start - 1].lower if start > 0 else None
+        after = words[end].lower if end < len(words) else None
+        span = Span(words[start].span.start, words[end - 1].span.end)
+        text = "".join(_glue(words, i, start) for i in range(start, end))
+        preposition = before if before in grammar.prepositions else None
+        only_names = all(e.kind == "name" for e in group)
+        demonym = only_names and all(n.how == "demonym" for n in group[-1].names)
+        attributive = demonym and after is not None and after.isalpha() and after not in grammar.function_words
+        attributive = attributive or self._adjectival(group, before, words[start - 2].lower if start > 1 else None)
+        return Chunk(sentence.index, start, end, span, text, tuple(group), preposition, attributive, after in grammar.possessive)
+
+    def _adjectival(self, group: list[Element], before: str | None, further: str | None) -> bool:
+        """A body's noun behind another noun only tells its kind ("bantuan militer"), in languages that put it there."""
+        lone = len(group) == 1 and group[0].kind == "title" and any(t.body or t.group for t in group[0].titles)
+        if not (lone and self._grammar.title_before_country and before is not None and before.isalpha()):
+            return False
+        if before in self._grammar.conjunctions and further is not None:
+            before = further
+        return before.isalpha() and before not in self._grammar.function_words and before not in self._verbs
+
+
+def _glue(words: Sequence[Word], index: int, start: int) -> str:
+    gap = index > start and words[index].span.start > words[index - 1].span.end
+    return (" " if gap else "") + words[index].text
+
+
+def _is_state(element: Element) -> bool:
+    return any(n.how in ("country", "capital", "demonym", "metonym") for n in element.names)
+
+
+def _is_body(element: Element) -> bool:
+    return any(n.how == "body" for n in element.names)

@@ -1,0 +1,101 @@
+"""The coder: a document and a kit to a coding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from haluan.coding.dates import find_dates
+from haluan.coding.dates_words import DateWords
+from haluan.coding.elements import build_lexicon
+from haluan.coding.events import EventBuilder, Setting, join
+from haluan.coding.frames import FrameIndex, RoleFinder
+from haluan.coding.linking import Link
+from haluan.coding.mentions import Found, MentionFinder, to_mentions
+from haluan.coding.proposals import FrameProposer, propose_from_reader
+from haluan.coding.quotes import FoundQuote, QuoteFinder
+from haluan.coding.references import Resolver
+from haluan.coding.relations import RelationFinder
+from haluan.types.coding import Actor, Coding, Mention, Quote
+from haluan.types.document import Document
+from haluan.types.knowledge import ActorTable, LanguagePack, Ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Everything that coding needs beside the document, for all languages."""
+
+    packs: dict[str, LanguagePack]
+    dates: dict[str, DateWords]
+    ontology: Ontology
+    actors: ActorTable
+    version: str
+    digest: str
+
+
+class Coder:
+    """Codes documents of one language. Building it indexes the pack; coding is a pure function of the document."""
+
+    def __init__(self, kit: Kit, language: str) -> None:
+        self._kit = kit
+        pack = kit.packs[language]
+        self._pack = pack
+        self._dates = kit.dates[language]
+        frames = FrameIndex(pack.frames, pack.speech)
+        relation_frames = FrameIndex(pack.relations, pack.speech)
+        verbs = frames.verbs | relation_frames.verbs
+        self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, verbs)
+        roles = RoleFinder(pack.grammar, verbs)
+        self._frames = FrameProposer(pack, frames, roles)
+        self._quotes = QuoteFinder(pack, roles)
+        self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates)
+        self._events = EventBuilder(pack, kit.ontology, self._dates)
+
+    def code(self, document: Document) -> Coding:
+        """All mentions, dates, quotes, events and relations of one document, with what was declined."""
+        published = document.article.published
+        day = published.start if published else None
+        dates = find_dates(document.text, self._dates, published)
+        found, _ = self._mentions.find(document, day)
+        resolved = Resolver(document, found, self._kit.actors).resolve()
+        found = [r.found for r in resolved]
+        quotes = self._quotes.find(document, found)
+        found = _first_persons(found, quotes)
+        mentions = tuple(
+            replace(m, antecedent=f"m{r.antecedents[0] + 1}" if r.antecedents else None)
+            for m, r in zip(to_mentions(found, document), resolved, strict=True)
+        )
+        ruled, declined = self._frames.propose(document, found)
+        proposals = join(ruled, propose_from_reader(document, found))
+        setting = Setting(document, found, mentions, dates, quotes, published)
+        events, more = self._events.build(proposals, setting)
+        relations = self._relations.find(document, found, mentions, dates, day)
+        return Coding(
+            document.article.id, mentions, dates, _frozen(quotes, document, mentions), tuple(events), relations,
+            tuple(sorted((*declined, *more), key=lambda d: (d.sentence, d.reason, d.detail))), self._kit.version, self._kit.digest,
+            tuple(note for r in document.readings for note in r.notes),
+        )  # fmt: skip
+
+
+def _first_persons(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Found]:
+    """ "saya", "kami", "we" inside a quote are its speaker, or the speaker's side."""
+    result = list(found)
+    for i, mention in enumerate(found):
+        reference = mention.reference
+        if reference is None or reference.person != 1 or mention.link.kind != "reference":
+            continue
+        holder = next((q for q in quotes if q.span.covers(mention.span) and q.speaker is not None and q.speaker != i), None)
+        if holder is None or holder.speaker is None:
+            continue
+        speaker = result[holder.speaker].link
+        actors = speaker.actors if reference.number == "sg" else tuple(Actor(a.code, a.sector, a.name) for a in speaker.actors)
+        if actors:
+            result[i] = replace(mention, link=Link("actor", actors, "speaker"))
+    return result
+
+
+def _frozen(quotes: Sequence[FoundQuote], document: Document, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
+    return tuple(
+        Quote(f"q{n}", q.form, q.span, q.span.of(document.text), q.cue, mentions[q.speaker].id if q.speaker is not None else None)
+        for n, q in enumerate(quotes, 1)
+    )

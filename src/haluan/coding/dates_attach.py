@@ -1,0 +1,64 @@
+"""Choose the date expression that belongs to a deed in its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from haluan.coding.dates_words import DateWords
+from haluan.types.coding import DateMention
+from haluan.types.text import Span
+
+PREPOSITION_GAP = 5
+"""Characters between a word such as "sejak" and a date within which the word is the date's preposition ("since the 1990s")."""
+_MARK = re.compile(r"[;,]")
+
+
+def date_for(trigger_span: Span, sentence_span: Span, dates: tuple[DateMention, ...], text: str, words: DateWords) -> DateMention | None:
+    """The date of `dates` that says when the deed named at `trigger_span` was done, or None if the sentence gives none.
+
+    The nearest date of the deed's own clause; failing that, the nearest that only words of the same time ("ketika", "while")
+    part from it. A date across another clause boundary ("setelah", "yang", "after", ";") is never taken: a deed told
+    "after talks last month" is not of last month. A boundary word right before a date ("sejak 2014") is its preposition.
+    """
+    inside = tuple(d for d in dates if sentence_span.covers(d.span))
+    for breaks in (words.clause_break, words.shift_break):
+        clauses = _clauses(sentence_span, inside, text, breaks)
+        own = _clause_at(clauses, trigger_span.start)
+        near = [d for d in inside if _clause_at(clauses, d.span.start) == own]
+        if near:
+            return min(near, key=lambda d: (_distance(d.span, trigger_span), -d.span.start))
+    return None
+
+
+def _clauses(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where clauses start, each with its number. A comma ends a subordinate clause: what follows is the main clause again."""
+    starts = [(sentence.start, 0)]
+    main, last, current = 0, 0, 0
+    for at, mark in _marks(sentence, dates, text, breaks):
+        if mark == ",":
+            if current == main:
+                continue
+            current = main
+        else:
+            last += 1
+            current = last
+            main = current if mark == ";" else main
+        starts.append((at, current))
+    return starts
+
+
+def _marks(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re.Pattern[str]) -> list[tuple[int, str]]:
+    """Commas, semicolons and boundary words of a sentence in order, without those within a date or right before one."""
+    found = [(m.start(), m[0]) for m in _MARK.finditer(text, sentence.start, sentence.end)]
+    for m in breaks.finditer(text, sentence.start, sentence.end):
+        if not any(0 <= d.span.start - m.end() <= PREPOSITION_GAP for d in dates):
+            found.append((m.start(), "word"))
+    return sorted((at, mark) for at, mark in found if not any(d.span.start <= at < d.span.end for d in dates))
+
+
+def _clause_at(clauses: list[tuple[int, int]], at: int) -> int:
+    return [number for start, number in clauses if start <= at][-1] if clauses[0][0] <= at else -1
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)

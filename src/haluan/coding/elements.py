@@ -1,0 +1,206 @@
+"""What the words of a sentence can be: names, people, titles, modifiers, pronouns, outlets, places, unknown capitalised names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from haluan.types.coding import Place
+from haluan.types.document import Sentence, Word
+from haluan.types.knowledge import ActorTable, LanguagePack, Modifier, NameEntry, Outlet, Person, ReferenceEntry, TitleEntry
+from haluan.types.text import Span
+from haluan.words import PhraseIndex
+
+# Abbreviations of at least this length may also be written in title case ("Nato", "Asean", "Hamas").
+MIN_TITLE_CASE_ABBREVIATION = 4
+# A headline in title case or capitals tells nothing by its capitals: share of capitalised words above which that is assumed.
+HEADLINE_CAPITALS = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A stretch of words with all that it may be. `kind` is the best reading: person, name, title, modifier, pronoun, outlet, place, unknown."""
+
+    kind: str
+    start: int
+    end: int
+    span: Span
+    text: str
+    names: tuple[NameEntry, ...] = ()
+    people: tuple[Person, ...] = ()
+    titles: tuple[TitleEntry, ...] = ()
+    modifier: Modifier | None = None
+    reference: ReferenceEntry | None = None
+    outlets: tuple[Outlet, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The indexes that a scan needs, for one language."""
+
+    names: PhraseIndex[tuple[NameEntry, ...]]
+    people: PhraseIndex[tuple[tuple[str, Person], ...]]
+    outlets: PhraseIndex[tuple[Outlet, ...]]
+    places: PhraseIndex[tuple[Place, ...]]
+    titles: PhraseIndex[tuple[TitleEntry, ...]]
+    modifiers: PhraseIndex[Modifier]
+    references: PhraseIndex[ReferenceEntry]
+
+
+def build_lexicon(pack: LanguagePack, actors: ActorTable) -> Lexicon:
+    """Index a pack and the actor table for scanning."""
+    return Lexicon(
+        PhraseIndex(actors.names),
+        PhraseIndex(actors.people),
+        PhraseIndex(actors.outlets),
+        PhraseIndex(actors.places),
+        PhraseIndex(pack.titles),
+        PhraseIndex(pack.modifiers),
+        PhraseIndex(pack.references),
+    )
+
+
+def is_headline_case(sentence: Sentence) -> bool:
+    """Whether most words are capitalised, so that capitals tell nothing."""
+    words = [w for w in sentence.words if w.text[:1].isalpha()]
+    return len(words) > 2 and sum(w.capital for w in words) / len(words) >= HEADLINE_CAPITALS
+
+
+def _case_fits(form: str, words: Sequence[Word]) -> bool:
+    """Whether the words are written as the form allows: initialisms in capitals, names with a capital, nouns anyhow."""
+    letters = [w for w in words if w.text[0].isalpha()]
+    if not letters or not any(c.isupper() for c in form):
+        return True
+    bare = form.replace(".", "").replace("-", "").replace(" ", "")
+    if bare.isupper() and len(bare) <= 6:
+        upper = all(w.text.replace(".", "").isupper() for w in letters)
+        return upper or (len(bare) >= MIN_TITLE_CASE_ABBREVIATION and letters[0].capital)
+    return letters[0].capital
+
+
+def _plausible(form: str, words: Sequence[Word], names_first: bool) -> bool:
+    return _case_fits(form, words) and (len(words) > 1 or len(words[0].text) > 1)
+
+
+def _name_at(lexicon: Lexicon, words: Sequence[Word], at: int, language: str) -> tuple[int, tuple[NameEntry, ...]] | None:
+    for end, entries in lexicon.names.matches_at(words, at):
+        fitting = tuple(e for e in entries if e.language in ("*", language) and _plausible(e.form, words[at:end], True))
+        if fitting:
+            return end, fitting
+    return None
+
+
+def _people_at(lexicon: Lexicon, words: Sequence[Word], at: int) -> tuple[int, tuple[Person, ...]] | None:
+    for end, entries in lexicon.people.matches_at(words, at):
+        fitting = tuple(person for form, person in entries if _case_fits(form, words[at:end]) and words[end - 1].capital)
+        if fitting:
+            return end, fitting
+    return None
+
+
+def _capital_match(index: PhraseIndex[Any], words: Sequence[Word], at: int, form_of: Callable[[Any], str | None]) -> tuple[int, Any] | None:
+    for end, value in index.matches_at(words, at):
+        form = form_of(value)
+        if words[at].capital and words[end - 1].text[0].isalnum() and (form is None or _case_fits(form, words[at:end])):
+            return end, value
+    return None
+
+
+def _longest(options: list[tuple[int, int, Element]]) -> Element | None:
+    return max(options, key=lambda o: (o[0], o[1]))[2] if options else None
+
+
+class Scanner:
+    """Reads the elements of sentences of one language."""
+
+    def __init__(self, lexicon: Lexicon, pack: LanguagePack) -> None:
+        self._lexicon = lexicon
+        self._pack = pack
+
+    def scan(self, sentence: Sentence, known_names: frozenset[str] = frozenset()) -> tuple[Element, ...]:
+        """Elements in order, not overlapping; `known_names` are capitalised words that earlier text used as somebody's name."""
+        words = sentence.words
+        headline = is_headline_case(sentence)
+        found: list[Element] = []
+        at = 0
+        while at < len(words):
+            element = self._at(words, at, headline, known_names)
+            if element is None:
+                at += 1
+                continue
+            found.append(element)
+            at = element.end
+        return tuple(found)
+
+    def _make(self, kind: str, words: Sequence[Word], at: int, end: int, **values: Any) -> Element:
+        span = Span(words[at].span.start, words[end - 1].span.end)
+        text = " ".join(w.text for w in words[at:end])
+        return Element(kind, at, end, span, text, **values)
+
+    def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> Element | None:
+        lexicon, options = self._lexicon, []
+        person = _people_at(lexicon, words, at)
+        if person:
+            options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
+        name = _name_at(lexicon, words, at, self._pack.code)
+        if name:
+            options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
+        for end, titles in lexicon.titles.matches_at(words, at):
+            fitting = tuple(t for t in titles if _case_fits(t.noun, words[at:end]))
+            if fitting:
+                options.append((end, 4, self._make("title", words, at, end, titles=fitting)))
+                break
+        for end, modifier in lexicon.modifiers.matches_at(words, at):
+            options.append((end, 3, self._make("modifier", words, at, end, modifier=modifier)))
+            break
+        for end, reference in lexicon.references.matches_at(words, at):
+            options.append((end, 2, self._make("pronoun", words, at, end, reference=reference)))
+            break
+        outlet = _capital_match(lexicon.outlets, words, at, lambda v: v[0].name)
+        if outlet:
+            options.append((outlet[0], 1, self._make("outlet", words, at, outlet[0], outlets=outlet[1])))
+        place = _capital_match(lexicon.places, words, at, lambda v: None)
+        if place and not (headline and place[0] - at == 1 and len(words[at].text) < 5):
+            options.append((place[0], 0, self._make("place", words, at, place[0], places=place[1])))
+        run = self._unknown_name(words, at, headline, known_names)
+        if run is not None:
+            options.append((run, -1, self._make("unknown", words, at, run)))
+        best = _longest(options)
+        if best is not None and best.kind == "unknown" and len(options) > 1:
+            inner = _longest(options[:-1])
+            if inner is not None and inner.kind in ("name", "title", "pronoun", "modifier"):
+                return inner
+        return best
+
+    def _unknown_name(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> int | None:
+        """End of a run of capitalised words that is no entry; sentence-initial single words count only if known as a name."""
+        end = at
+        particles = self._pack.grammar.name_particles
+        while end < len(words) and end - at < 6:
+            word = words[end]
+            if word.lower in self._pack.grammar.not_names:
+                break
+            if (word.capital and word.text[0].isalpha() and (end == at or not self._starts_entry(words, end))) or (
+                end > at and (word.lower in particles or word.text in "-'’") and end + 1 < len(words) and words[end + 1].capital
+            ):
+                end += 1
+            elif end > at and word.text == "-" and end + 1 < len(words) and words[end + 1].span.start == word.span.end:
+                end += 2
+            else:
+                break
+        while end > at and not words[end - 1].capital and not (end - 2 >= at and words[end - 2].text == "-"):
+            end -= 1
+        if end == at:
+            return None
+        single = end - at == 1
+        if headline or (single and at == 0):
+            known = at
+            while known < end and words[known].text in known_names:
+                known += 1
+            return known if known > at else None
+        return end
+
+    def _starts_entry(self, words: Sequence[Word], at: int) -> bool:
+        return _name_at(self._lexicon, words, at, self._pack.code) is not None or bool(self._lexicon.titles.matches_at(words, at))

@@ -1,0 +1,258 @@
+"""Proposals to events: joined, dated, placed, attributed, merged over the article."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from haluan.coding.dates_attach import date_for
+from haluan.coding.dates_words import DateWords
+from haluan.coding.mentions import Found
+from haluan.coding.proposals import Proposal
+from haluan.coding.quotes import FoundQuote
+from haluan.types.coding import Actor, Basis, DateMention, Declined, Event, Evidence, Mention, Place, Role, Trigger
+from haluan.types.document import Document, Sentence
+from haluan.types.knowledge import LanguagePack, Ontology
+from haluan.types.text import DateValue
+
+# Events below this confidence are declined; chosen on the development articles by `haluan evaluate`.
+MIN_CONFIDENCE = 0.35
+# Rule and reader that agree on type and roles confirm each other; on type only, or roles only, they weigh as much as the better one.
+# Deeds that ended more days than this before publication are background.
+HISTORY_DAYS = 45
+SPECIFIC = ("day", "week", "month")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the article offers for dating, placing and attributing events."""
+
+    document: Document
+    found: Sequence[Found]
+    mentions: Sequence[Mention]
+    dates: tuple[DateMention, ...]
+    quotes: Sequence[FoundQuote]
+    published: DateValue | None
+
+
+def join(rule: Sequence[Proposal], model: Sequence[Proposal]) -> list[Proposal]:
+    """One list: proposals of one sentence that share type and a role on each side are the same event, and confirm each other."""
+    joined: list[Proposal] = []
+    used: set[int] = set()
+    for proposal in model:
+        partner = next((i for i, r in enumerate(rule) if i not in used and _same(r, proposal)), None)
+        if partner is None:
+            joined.append(proposal)
+            continue
+        used.add(partner)
+        joined.append(_confirmed(rule[partner], proposal))
+    joined += [r for i, r in enumerate(rule) if i not in used]
+    return joined
+
+
+def _same(one: Proposal, two: Proposal) -> bool:
+    close = one.trigger.overlaps(two.trigger) or one.type == two.type
+    return one.sentence == two.sentence and close and bool(set(one.actor) & set(two.actor)) and bool(set(one.recipient) & set(two.recipient))
+
+
+def _confirmed(rule: Proposal, model: Proposal) -> Proposal:
+    if rule.type != model.type:
+        better = model if model.score >= rule.score else rule
+        return replace(better, method="both", rule=rule.rule)
+    score = 1 - (1 - rule.score) * (1 - model.score)
+    actor = rule.actor if set(rule.actor) <= set(model.actor) else model.actor
+    recipient = rule.recipient if set(rule.recipient) <= set(model.recipient) else model.recipient
+    status = model.status if model.status != "actual" else rule.status
+    return replace(
+        model, mode=rule.mode, contexts=rule.contexts, method="both", rule=rule.rule, score=score, status=status,
+        background=model.background or rule.background, actor=actor, recipient=tuple(r for r in recipient if r not in actor),
+    )  # fmt: skip
+
+
+class EventBuilder:
+    """Turns proposals into events of one article."""
+
+    def __init__(self, pack: LanguagePack, ontology: Ontology, words: DateWords) -> None:
+        self._pack = pack
+        self._ontology = ontology
+        self._words = words
+
+    def build(self, proposals: Sequence[Proposal], setting: Setting) -> tuple[list[Event], list[Declined]]:
+        """Events in order of their first evidence, and the declined."""
+        events: list[Event] = []
+        declined: list[Declined] = []
+        occasions = _occasions(setting)
+        for proposal in sorted(proposals, key=lambda p: (p.trigger.start, -p.score)):
+            outcome = self._event(proposal, setting, occasions)
+            if isinstance(outcome, Declined):
+                declined.append(outcome)
+            else:
+                events.append(outcome)
+        return _merged(events, setting), declined
+
+    def _event(self, proposal: Proposal, setting: Setting, occasions: dict[str, DateValue]) -> Event | Declined:
+        actors, recipients = _roles(proposal.actor, setting), _roles(proposal.recipient, setting)
+        words = proposal.trigger.of(setting.document.text)
+        recipients = tuple(r for r in recipients if not any(_same_actor(r.actor, a.actor) for a in actors))
+        if not actors or not recipients:
+            return Declined("same_actor", proposal.sentence, f"{proposal.type}: {words}")
+        if proposal.score < MIN_CONFIDENCE:
+            return Declined("low_confidence", proposal.sentence, f"{proposal.type} {proposal.score:.2f}: {words}")
+        sentence = setting.document.sentences[proposal.sentence]
+        said = self._said_by(proposal, setting, actors)
+        when = self._when(proposal, sentence, setting, occasions, said)
+        evidence = Evidence(setting.document.article.id, sentence.index, sentence.span, sentence.span.of(setting.document.text))
+        mode = proposal.mode if proposal.mode in self._ontology.types[proposal.type].modes else None
+        return Event(
+            id=_event_id(evidence, words, proposal.type, actors, recipients),
+            type=proposal.type,
+            mode=mode,
+            contexts=proposal.contexts,
+            quad=self._ontology.quad(proposal.type),
+            intensity=self._ontology.intensity(proposal.type, mode),
+            cameo=cameo_code(self._ontology, proposal.type, mode, proposal.contexts),
+            status=proposal.status,
+            background=proposal.background or _is_history(when, setting.published),
+            actor=actors,
+            recipient=recipients,
+            when=when,
+            place=_place(proposal, setting),
+            said_by=said,
+            trigger=Trigger(proposal.trigger, words),
+            evidence=(evidence,),
+            confidence=round(proposal.score, 3),
+            basis=Basis(proposal.method, proposal.rule, proposal.scores),  # type: ignore[arg-type]
+        )
+
+    def _said_by(self, proposal: Proposal, setting: Setting, actors: tuple[Role, ...]) -> str | None:
+        """The speaker of the quote that holds the trigger, unless the speaker is the actor by the same mention."""
+        speaker = proposal.said
+        if speaker is None:
+            holding = [q for q in setting.quotes if q.span.covers(proposal.trigger) and q.speaker is not None]
+            speaker = holding[0].speaker if holding else None
+        if speaker is None:
+            return None
+        mention = setting.mentions[speaker]
+        return None if mention.id in {a.mention for a in actors} else mention.id
+
+    def _when(self, proposal: Proposal, sentence: Sentence, setting: Setting, occasions: dict[str, DateValue], said: str | None) -> DateValue:
+        """The date that the text gives for the trigger; else the occasion on which its speaker spoke; else the publication date, granularity none."""
+        dated = date_for(proposal.trigger, sentence.span, setting.dates, setting.document.text, self._words)
+        if dated is not None:
+            return dated.value
+        speakers = [said] if said else [setting.mentions[i].id for i in proposal.actor]
+        for mention in setting.mentions:
+            if mention.id in speakers:
+                for actor in mention.actors:
+                    if actor.name in occasions and actor.role:
+                        return occasions[actor.name]
+        if setting.published is not None:
+            return DateValue(setting.published.start, setting.published.end, "none")
+        return DateValue("", "", "none")
+
+
+def _is_history(when: DateValue, published: DateValue | None) -> bool:
+    """Whether the day of a deed lies so far back that the article tells it as background."""
+    if published is None or when.granularity == "none" or not when.end:
+        return False
+    return (date.fromisoformat(published.start) - date.fromisoformat(when.end)).days > HISTORY_DAYS
+
+
+def _same_actor(one: Actor, two: Actor) -> bool:
+    """Within one state the sector tells two actors apart, and else the name."""
+    return one.code == two.code and (one.sector == two.sector)
+
+
+def _roles(positions: Sequence[int], setting: Setting) -> tuple[Role, ...]:
+    roles: list[Role] = []
+    for position in positions:
+        mention = setting.mentions[position]
+        for actor in mention.actors:
+            if not any(r.actor.code == actor.code and r.actor.sector == actor.sector for r in roles):
+                roles.append(Role(actor, mention.id))
+    return tuple(roles)
+
+
+def _occasions(setting: Setting) -> dict[str, DateValue]:
+    """Speaker's name to the day on which the article says that he or she spoke, where it names one day."""
+    days: dict[str, set[tuple[str, str]]] = {}
+    values: dict[str, DateValue] = {}
+    for quote in setting.quotes:
+        if quote.speaker is None:
+            continue
+        sentence = setting.document.sentences[setting.found[quote.speaker].chunk.sentence]
+        dated = [d for d in setting.dates if sentence.span.covers(d.span) and d.value.granularity == "day" and not quote.span.covers(d.span)]
+        for actor in setting.mentions[quote.speaker].actors:
+            for found in dated[:1]:
+                days.setdefault(actor.name, set()).add((found.value.start, found.value.end))
+                values[actor.name] = found.value
+    return {name: values[name] for name, seen in days.items() if len(seen) == 1}
+
+
+def _place(proposal: Proposal, setting: Setting) -> Place | None:
+    """A place named in the trigger's sentence, nearest to the trigger."""
+    options = [
+        (abs(m.span.start - proposal.trigger.start), i, m)
+        for i, m in enumerate(setting.mentions)
+        if m.sentence == proposal.sentence and m.kind == "place" and m.place is not None
+    ]
+    return min(options)[2].place if options else None
+
+
+def _event_id(evidence: Evidence, trigger: str, type_: str, actors: Sequence[Role], recipients: Sequence[Role]) -> str:
+    """sha256 of what is asserted, so that re-coding is a set difference."""
+    who = ["|".join(sorted(f"{r.actor.code}.{r.actor.sector}" for r in side)) for side in (actors, recipients)]
+    asserted = "\x1f".join([" ".join(evidence.text.split()), trigger, type_, *who])
+    return hashlib.sha256(asserted.encode()).hexdigest()[:24]
+
+
+def cameo_code(ontology: Ontology, type_: str, mode: str | None, contexts: Sequence[str]) -> str:
+    """The CAMEO code that fits best: same mode, most shared contexts, fewest foreign ones, then the shortest code."""
+
+    def fit(row: tuple[str, str | None, tuple[str, ...]]) -> tuple[int, int, int, int, str]:
+        code, row_mode, row_contexts = row
+        shared = len(set(row_contexts) & set(contexts))
+        return (-(row_mode == mode), -shared, len(set(row_contexts) - set(contexts)), len(code), code)
+
+    rows = ontology.cameo.get(type_, ())
+    return min(rows, key=fit)[0] if rows else ""
+
+
+def _merged(events: Sequence[Event], setting: Setting) -> list[Event]:
+    """Events that tell the same deed become one with several pieces of evidence; the body's words go before the headline's."""
+    merged: list[Event] = []
+    titles = {s.index for s in setting.document.sentences if s.title}
+    ordered = sorted(events, key=lambda e: (e.evidence[0].sentence in titles, e.trigger.span.start))
+    for event in ordered:
+        twin = next((i for i, m in enumerate(merged) if _one_deed(m, event, titles)), None)
+        if twin is None:
+            merged.append(event)
+            continue
+        merged[twin] = _together(merged[twin], event)
+    return sorted(merged, key=lambda e: e.trigger.span)
+
+
+def _codes(roles: Sequence[Role]) -> set[str]:
+    return {r.actor.code for r in roles}
+
+
+def _one_deed(one: Event, two: Event, titles: set[int]) -> bool:
+    if one.type != two.type:
+        return False
+    if not (_codes(one.actor) & _codes(two.actor) and _codes(one.recipient) & _codes(two.recipient)):
+        return False
+    if one.evidence[0].sentence in titles or two.evidence[0].sentence in titles:
+        return True
+    if one.status != two.status and "denied" in (one.status, two.status):
+        return False
+    both_dated = one.when.granularity in SPECIFIC and two.when.granularity in SPECIFIC
+    return not (both_dated and (one.when.end < two.when.start or two.when.end < one.when.start))
+
+
+def _together(one: Event, two: Event) -> Event:
+    evidence = one.evidence + tuple(e for e in two.evidence if e.sentence not in {x.sentence for x in one.evidence})
+    dated = one.when if one.when.granularity != "none" else two.when
+    confidence = round(1 - (1 - one.confidence) * (1 - two.confidence * 0.5), 3)
+    return replace(one, evidence=evidence, when=dated, confidence=min(confidence, 0.99), background=one.background and two.background)

@@ -1,0 +1,278 @@
+"""Trigger frames: where they match in a sentence, and who stands in their roles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from haluan.coding.mentions import Found
+from haluan.types.document import Sentence, Word
+from haluan.types.knowledge import Frame, FrameForm, Grammar, SpeechCues
+from haluan.types.text import Span
+
+# Words that "*" in a form may stand for.
+MAX_WILDCARD = 3
+# How far a role may stand from its trigger, in words.
+OBJECT_REACH = 4
+MARKED_REACH = 16
+AGENT_REACH = 12
+SUBJECT_REACH = 45
+# "kerja sama yang lebih erat dengan X": a relative clause this short does not cut the object off.
+SHORT_RELATIVE = 4
+STOPS = frozenset(";:")
+QUOTE_CHARACTERS = frozenset('"“”«»')
+
+
+@dataclass(frozen=True, slots=True)
+class FrameMatch:
+    """A frame form that stands at words [start, end) of a sentence."""
+
+    frame: Frame
+    form: FrameForm
+    sentence: int
+    start: int
+    end: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Positions (in the list of mentions) of those who fill the roles of a match."""
+
+    actor: tuple[int, ...]
+    recipient: tuple[int, ...]
+
+
+class FrameIndex:
+    """All forms of frames by their first word; `verbs` are the words that begin a verbal form or a speech verb."""
+
+    def __init__(self, frames: Sequence[Frame], speech: SpeechCues) -> None:
+        self._forms: dict[str, list[tuple[FrameForm, Frame]]] = defaultdict(list)
+        verbs: set[str] = set()
+        for frame in frames:
+            for form in frame.forms:
+                if form.tokens and form.tokens[0] != "*":
+                    self._forms[form.tokens[0]].append((form, frame))
+                if form.voice != "noun":
+                    verbs.add(form.tokens[0])
+        for phrase in speech.before:
+            verbs.add(phrase[0])
+        self.verbs = frozenset(verbs)
+
+    def matches(self, sentence: Sentence) -> list[FrameMatch]:
+        """Matches in order; where forms overlap the longest wins, and frames of one same form all stay."""
+        found: list[FrameMatch] = []
+        for at, word in enumerate(sentence.words):
+            for form, frame in self._forms.get(word.lower, ()):
+                end = _match(form.tokens, sentence.words, at)
+                if end is not None and not _excluded(frame, sentence.words, at):
+                    span = Span(word.span.start, sentence.words[end - 1].span.end)
+                    found.append(FrameMatch(frame, form, sentence.index, at, end, span))
+        found.sort(key=lambda m: (-len([t for t in m.form.tokens if t != "*"]), m.start))
+        kept: list[FrameMatch] = []
+        for match in found:
+            if all(not _overlap(match, k) or (match.start, match.end) == (k.start, k.end) for k in kept):
+                kept.append(match)
+        return sorted(kept, key=lambda m: (m.start, m.end))
+
+
+def _overlap(one: FrameMatch, two: FrameMatch) -> bool:
+    return one.start < two.end and two.start < one.end
+
+
+def _match(tokens: Sequence[str], words: Sequence[Word], at: int) -> int | None:
+    """End of the match of `tokens` at `at`, "*" standing for up to MAX_WILDCARD words, or None."""
+    if not tokens:
+        return at
+    if tokens[0] == "*":
+        for skip in range(MAX_WILDCARD + 1):
+            end = _match(tokens[1:], words, at + skip)
+            if end is not None:
+                return end
+        return None
+    if at >= len(words) or words[at].lower != tokens[0]:
+        return None
+    return _match(tokens[1:], words, at + 1)
+
+
+def _excluded(frame: Frame, words: Sequence[Word], at: int) -> bool:
+    for phrase in frame.excluded:
+        for start in range(max(0, at - len(phrase) + 1), at + 1):
+            if tuple(w.lower for w in words[start : start + len(phrase)]) == phrase:
+                return True
+    return False
+
+
+class RoleFinder:
+    """Finds actor and recipient of frame matches from word order, voice, prepositions and clause marks."""
+
+    def __init__(self, grammar: Grammar, verbs: frozenset[str]) -> None:
+        self._grammar = grammar
+        self._verbs = verbs
+
+    def speaker(self, sentence: Sentence, mentions: Sequence[tuple[int, Found]], start: int) -> int | None:
+        """Position of the mention that is the subject of a speech verb at word `start`, known actor or not."""
+        finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs, known_only=False)
+        found = finder.subject(start)
+        return found[-1] if found else None
+
+    def roles(self, match: FrameMatch, sentence: Sentence, mentions: Sequence[tuple[int, Found]]) -> Roles:
+        """Roles of a match among the mentions of its sentence, given as (position, mention) in order."""
+        finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs)
+        frame = match.frame
+        if match.form.voice == "noun":
+            actor, recipient = finder.nominal(match)
+        elif match.form.voice == "passive":
+            recipient, actor = finder.subject(match.start), finder.agent(match)
+        else:
+            actor, recipient = finder.subject(match.start), finder.object(match.start, match.end, frame.recipient)
+        if frame.swap:
+            actor, recipient = recipient, actor
+        if frame.symmetric and not recipient and len(actor) > 1:
+            actor, recipient = actor[:1], actor[1:]
+        return Roles(actor, tuple(r for r in recipient if r not in actor))
+
+
+class _SentenceRoles:
+    def __init__(
+        self, sentence: Sentence, mentions: Sequence[tuple[int, Found]], grammar: Grammar, verbs: frozenset[str], known_only: bool = True
+    ) -> None:
+        self._words = sentence.words
+        self._mentions = [(i, f) for i, f in mentions if f.link.actors or not known_only]
+        self._grammar = grammar
+        self._verbs = verbs
+
+    def _at_end(self, end: int) -> tuple[int, Found] | None:
+        return next(((i, f) for i, f in self._mentions if f.chunk.end == end), None)
+
+    def _at_start(self, start: int) -> tuple[int, Found] | None:
+        return next(((i, f) for i, f in self._mentions if f.chunk.start == start), None)
+
+    def _group(self, member: tuple[int, Found]) -> tuple[int, ...]:
+        """A mention with those joined to it by commas and conjunctions ("X, Y dan Z")."""
+        joined = [member]
+        for left, right in self._neighbours():
+            if left in joined and right not in joined:
+                joined.append(right)
+        for left, right in reversed(list(self._neighbours())):
+            if right in joined and left not in joined:
+                joined.insert(0, left)
+        return tuple(i for i, _ in joined)
+
+    def _neighbours(self) -> Iterator[tuple[tuple[int, Found], tuple[int, Found]]]:
+        for left, right in zip(self._mentions, self._mentions[1:], strict=False):
+            gap = [w.lower for w in self._words[left[1].chunk.end : right[1].chunk.start]]
+            if (
+                gap
+                and len(gap) <= 2
+                and any(w in self._grammar.conjunctions for w in gap)
+                and all(w in self._grammar.conjunctions or w == "," for w in gap)
+            ) or (gap == [","] and self._list_goes_on(right)):
+                yield left, right
+
+    def _list_goes_on(self, member: tuple[int, Found]) -> bool:
+        """Whether a comma list ends in a conjunction soon behind this member."""
+        after = [w.lower for w in self._words[member[1].chunk.end : member[1].chunk.end + 8]]
+        return bool(after) and (after[0] in self._grammar.conjunctions or after[0] == ",") and any(w in self._grammar.conjunctions for w in after)
+
+    def _is_object(self, found: Found) -> bool:
+        """Whether a verb stands right before it, or before the noun that it qualifies ("dipimpin etnis Armenia")."""
+        before = found.chunk.start - 1
+        if before < 0:
+            return False
+        word = self._words[before]
+        if word.lower in self._verbs:
+            return True
+        plain = word.text.islower() and word.lower not in self._grammar.function_words
+        return plain and before > 0 and self._words[before - 1].lower in self._verbs and self._grammar.title_before_country
+
+    def subject(self, start: int) -> tuple[int, ...]:
+        """Who stands as the subject of a verb at word `start`."""
+        at, passed_relative = start - 1, False
+        quote_open = False
+        while at >= 0 and start - at <= SUBJECT_REACH:
+            word = self._words[at]
+            if word.text in QUOTE_CHARACTERS:
+                quote_open = not quote_open
+            ending = self._at_end(at + 1)
+            if ending is not None:
+                found = ending[1]
+                if passed_relative or (found.chunk.preposition is None and not self._is_object(found) and not found.chunk.possessive):
+                    return self._group(ending)
+                at = found.chunk.start - 1
+                continue
+            if word.lower in self._grammar.relatives:
+                before = at - 1 if at > 0 and self._words[at - 1].text == "," else at
+                head = self._at_end(before)
+                if head is None:
+                    return ()
+                passed_relative = True
+                at = before - 1
+                continue
+            if word.text in STOPS or (word.lower in self._grammar.clause_breaks and at < start - 1):
+                return ()
+            at -= 1
+        return ()
+
+    def object(self, start: int, end: int, marks: Sequence[str]) -> tuple[int, ...]:
+        """Who stands as the object behind a verb that ends at word `end`, bare or after one of the marks; or within its gap."""
+        inside = [m for m in self._mentions if start < m[1].chunk.start < end]
+        if inside:
+            return self._group(inside[0])
+        options: list[tuple[int, tuple[int, Found]]] = []
+        for member in self._mentions:
+            chunk = member[1].chunk
+            if chunk.start < end or self._blocked(end, chunk.start):
+                continue
+            distance = chunk.start - end
+            if (chunk.preposition in marks and distance <= MARKED_REACH) or (
+                "object" in marks and distance <= OBJECT_REACH and chunk.preposition is None
+            ):
+                options.append((distance, member))
+        return self._group(min(options)[1]) if options else ()
+
+    def _blocked(self, start: int, end: int) -> bool:
+        between = self._words[start:end]
+        if any(w.text in STOPS or w.lower in self._grammar.clause_breaks for w in between) or sum(w.text == "," for w in between) > 1:
+            return True
+        relatives = [i for i, w in enumerate(between) if w.lower in self._grammar.relatives]
+        return any(len(between) - i > SHORT_RELATIVE for i in relatives)
+
+    def agent(self, match: FrameMatch) -> tuple[int, ...]:
+        """Who did it, in a passive: after the agent mark, or right behind the verb."""
+        for member in self._mentions:
+            chunk = member[1].chunk
+            distance = chunk.start - match.end
+            if 0 <= distance <= AGENT_REACH and chunk.preposition in self._grammar.agent and not self._blocked(match.end, chunk.start):
+                return self._group(member)
+        direct = self._at_start(match.end)
+        return self._group(direct) if direct is not None and self._grammar.title_before_country else ()
+
+    def nominal(self, match: FrameMatch) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Possessor and recipient of a noun of action; without a possessor, the subject of the verb that governs it."""
+        before, behind = self._at_end(match.start), self._at_start(match.end)
+        if before is None and match.start > 0 and self._words[match.start - 1].lower in self._grammar.possessive:
+            before = self._at_end(match.start - 1)
+        actor: tuple[int, ...] = ()
+        if before is not None and not self._grammar.title_before_country:
+            actor = (before[0],)
+        elif behind is not None and self._grammar.title_before_country:
+            actor = self._group(behind)
+        else:
+            actor = self._marked(match.end, self._grammar.agent | self._grammar.genitive) or self._governor(match.start)
+        recipient = tuple(r for r in self.object(match.start, match.end, [m for m in match.frame.recipient if m != "object"]) if r not in actor)
+        return actor, recipient
+
+    def _marked(self, end: int, marks: frozenset[str]) -> tuple[int, ...]:
+        for member in self._mentions:
+            chunk = member[1].chunk
+            if 0 <= chunk.start - end <= OBJECT_REACH and chunk.preposition in marks and not self._blocked(end, chunk.start):
+                return self._group(member)
+        return ()
+
+    def _governor(self, start: int) -> tuple[int, ...]:
+        near = self._words[max(0, start - 3) : start]
+        if any(w.lower in self._verbs for w in near):
+            return self.subject(start)
+        return ()

@@ -1,0 +1,301 @@
+"""Whom a noun phrase means, on the article's date: names, offices, roles, sectors."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from haluan.coding.chunks import Chunk
+from haluan.coding.elements import Element
+from haluan.types.coding import Actor, Candidate, MentionKind, Place
+from haluan.types.knowledge import ActorTable, LanguagePack, NameEntry, Office, Person, TitleEntry
+from haluan.words import phrase_key
+
+# An office tells more of a person than another held at the same time; the order is by political weight.
+OFFICE_RANK = (
+    "president", "prime_minister", "monarch", "head_of_state", "leader", "organisation_head", "foreign_minister", "defence_minister",
+    "deputy", "minister", "interior_minister", "finance_minister", "military_chief", "police_chief", "intelligence_chief", "spokesperson",
+    "speaker", "party_leader", "ambassador", "governor", "central_bank_governor", "candidate",
+)  # fmt: skip
+DEFAULT_SECTOR = "GOV"
+FORMER_SECTOR = "ELI"
+OWNER_GROUNDS = ("country", "demonym", "people")
+STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a noun phrase turned out to mean. `role` is the office; `needs_state` that a role noun named no state."""
+
+    kind: MentionKind
+    actors: tuple[Actor, ...] = ()
+    how: str = "none"
+    candidates: tuple[Candidate, ...] = ()
+    place: Place | None = None
+    role: TitleEntry | None = None
+    needs_state: bool = False
+    person_name: str | None = None
+
+
+@dataclass(slots=True)
+class Background:
+    """What the article so far says: whom surnames mean, which states it names how often, its date."""
+
+    date: str | None
+    surnames: dict[str, Actor] = field(default_factory=dict)
+    states: Counter[str] = field(default_factory=Counter)
+
+
+def covers_date(since: str, until: str, date: str) -> bool:
+    """Whether an ISO date of any precision lies in [since, until]; open ends count as covering."""
+    after = not since or date[: len(since)] >= since
+    before = not until or date[: len(until)] <= until
+    return after and before
+
+
+def rank_of(office: Office) -> int:
+    """Position of an office by political weight, 0 the heaviest."""
+    return OFFICE_RANK.index(office.office) if office.office in OFFICE_RANK else len(OFFICE_RANK)
+
+
+def office_on(person: Person, date: str | None) -> Office | None:
+    """The weightiest office that a person held on a date; without a date, the latest."""
+    if date is None:
+        return max(person.offices, key=lambda o: (o.since or "", -rank_of(o)), default=None)
+    held = [o for o in person.offices if covers_date(o.since, o.until, date)]
+    return min(held, key=lambda o: (rank_of(o), o.since), default=None)
+
+
+def former_office(person: Person, date: str) -> Office | None:
+    """The last office that ended before a date."""
+    past = [o for o in person.offices if o.until and o.until[:10] < date]
+    return max(past, key=lambda o: (o.until, -rank_of(o)), default=None)
+
+
+class Linker:
+    """Resolves noun phrases of one language against the actor table."""
+
+    def __init__(self, pack: LanguagePack, actors: ActorTable) -> None:
+        self._pack = pack
+        self._table = actors
+
+    def state_name(self, code: str) -> str:
+        """English display name of a state or organisation code."""
+        if code in self._table.countries:
+            return self._table.countries[code]["en"]
+        return self._table.organisations[code].name if code in self._table.organisations else code
+
+    def holder(self, office: str, code: str, date: str | None) -> Office | None:
+        """Who held a single-holder office of a state on a date, where the table is sure."""
+        if date is None:
+            return None
+        held = [o for o in self._table.holders.get((office, code), ()) if covers_date(o.since, o.until, date)]
+        people = {o.person for o in held}
+        return held[0] if len(people) == 1 else None
+
+    def link(self, chunk: Chunk, background: Background) -> Link:
+        """Resolve one noun phrase. Pronouns and unknown role holders come back open (kind reference or needs_state)."""
+        head = chunk.elements[0]
+        if head.kind == "pronoun":
+            return Link("reference", how="pronoun")
+        if head.kind == "outlet" and len(chunk.elements) == 1:
+            return Link("source", how="outlet")
+        modifiers = {e.modifier.effect for e in chunk.of("modifier") if e.modifier}
+        if "relative" in modifiers:
+            return Link("unknown", how="none")
+        people, titles = chunk.of("person"), chunk.of("title")
+        if people:
+            return self._person(people[-1], chunk, titles, modifiers, background)
+        if titles:
+            return self._titled(chunk, titles, modifiers, background)
+        names = chunk.of("name")
+        if names:
+            return self._generic(names, background) or self._named(names, background)
+        if head.kind == "place":
+            return self._place(head)
+        return self._unknown(chunk, background)
+
+    def _place(self, element: Element) -> Link:
+        place = element.places[0]
+        return Link("place", how="place", place=place)
+
+    def _unknown(self, chunk: Chunk, background: Background) -> Link:
+        text = chunk.elements[-1].text
+        actor = background.surnames.get(text.lower()) or background.surnames.get(text.split()[-1].lower())
+        if actor is not None:
+            return Link("actor", (actor,), how="surname", person_name=actor.name)
+        return Link("unknown", how="none", person_name=text)
+
+    def _namesake(self, title: TitleEntry, name: str, background: Background) -> Link | None:
+        """A holder of the office on the date with the same surname, in a state that the article names."""
+        surname = name.split()[-1].lower()
+        found: dict[str, Office] = {}
+        for state in background.states:
+            office = self.holder(title.office or "", state, background.date)
+            if office is not None and self._table.persons[office.person].name.split()[-1].lower() == surname:
+                found[state] = office
+        if len(found) != 1:
+            return None
+        person = self._table.persons[next(iter(found.values())).person]
+        return Link("actor", (self._actor_of(person, background.date, title),), how="person", role=title, person_name=person.name)
+
+    def best_entry(self, entries: Iterable[NameEntry], background: Background) -> tuple[NameEntry | None, tuple[Candidate, ...]]:
+        """Choose among the states or bodies that a name may stand for by what else the article names; None if undecidable."""
+        valid = [e for e in entries if background.date is None or covers_date(e.since, e.until, background.date)] or list(entries)
+        by_code: dict[str, NameEntry] = {}
+        for entry in valid:
+            by_code.setdefault(entry.code, entry)
+        if len(by_code) == 1:
+            return valid[0], ()
+        scored = sorted(
+            ((background.states.get(e.country or e.code, 0) + background.states.get(e.code, 0), -i, e) for i, e in enumerate(by_code.values())),
+            reverse=True,
+        )
+        total = sum(s for s, _, _ in scored) or 1
+        candidates = tuple(Candidate(Actor(e.code, e.sector, e.name), round(max(s, 0) / total, 3), f"named {s} times") for s, _, e in scored)
+        if scored[0][0] > scored[1][0]:
+            return scored[0][2], candidates
+        return None, candidates
+
+    def _generic(self, names: tuple[Element, ...], background: Background) -> Link | None:
+        """A body with a name that every state has ("Kementerian Luar Negeri", "Congress"), in an article that does not name its state."""
+        if len(names) != 1 or any(n.how != "body" or background.states.get(n.code) for n in names[0].names):
+            return None
+        titles = self._pack.titles.get(phrase_key(names[0].text))
+        return Link("unknown", how="title", role=titles[0], needs_state=True) if titles and background.states else None
+
+    def _named(self, names: tuple[Element, ...], background: Background) -> Link:
+        """A name without a title: a state, an organisation, a body of a state, a group."""
+        chosen = [(n, *self.best_entry(n.names, background)) for n in names]
+        if any(entry is None for _, entry, _ in chosen):
+            _element, _, candidates = next(c for c in chosen if c[1] is None)
+            return Link("unknown", how="ambiguous", candidates=candidates)
+        entries = [entry for _, entry, _ in chosen if entry is not None]
+        state = next((e for e in entries if e.how in STATE_GROUNDS), None)
+        other = next((e for e in entries if e.how not in STATE_GROUNDS), None)
+        main = other or state
+        assert main is not None
+        code, sector = main.code, main.sector or DEFAULT_SECTOR
+        if other is not None and state is not None and other.how == "body" and state.how in OWNER_GROUNDS:
+            code = state.code
+        actor = Actor(code, sector, main.name if other else self.state_name(code))
+        return Link("actor", (actor,), how=main.how, candidates=chosen[-1][2])
+
+    def _person(self, element: Element, chunk: Chunk, titles: tuple[Element, ...], modifiers: set[str], background: Background) -> Link:
+        """A person of the table: the office held on the date gives state and sector; a title in the phrase is heard first."""
+        state = self._state_in(chunk, background)
+        if state is not None and state.how == "body":
+            state = None
+        title = self._main_title(titles)
+        scored = sorted(((self._fit(p, state, title, background), i, p) for i, p in enumerate(element.people)), key=lambda s: (-s[0], s[1]))
+        best = scored[0]
+        candidates = tuple(Candidate(self._actor_of(p, background.date, None), round(min(1.0, s / 6), 3), "person") for s, _, p in scored[:4])
+        if len(scored) > 1 and scored[1][0] == best[0] and self._differ(best[2], scored[1][2], background.date):
+            return Link("unknown", how="ambiguous", candidates=candidates, person_name=element.text)
+        person = best[2]
+        if state is not None and person.country != state.code and not any(o.country == state.code for o in person.offices):
+            actor = Actor(state.code, self._sector(title, state, modifiers), element.text, title.office if title else None)
+            return Link("actor", (actor,), how="office", candidates=candidates, person_name=element.text)
+        actor = self._actor_of(person, background.date, title, modifiers)
+        return Link("actor", (actor,), how="person", candidates=candidates, person_name=person.name)
+
+    def _differ(self, one: Person, two: Person, date: str | None) -> bool:
+        a, b = self._actor_of(one, date, None), self._actor_of(two, date, None)
+        return (a.code, a.sector) != (b.code, b.sector)
+
+    def _fit(self, person: Person, state: NameEntry | None, title: TitleEntry | None, background: Background) -> int:
+        office = office_on(person, background.date)
+        score = 3 if office else 0
+        score += 1 if office and rank_of(office) < 4 else 0
+        if state is not None:
+            score += 3 if person.country == state.code or any(o.country == state.code for o in person.offices) else -3
+        elif background.states.get(person.country):
+            score += 1
+        if title is not None and title.office:
+            score += 2 if any(o.office == title.office for o in person.offices) else -1
+        if any(a.name == person.name for a in background.surnames.values()):
+            score += 4
+        return score
+
+    def _actor_of(self, person: Person, date: str | None, title: TitleEntry | None, modifiers: set[str] = frozenset()) -> Actor:  # type: ignore[assignment]
+        office = office_on(person, date)
+        past = former_office(person, date) if date else None
+        role = title.office if title and title.office else (office.office if office else None)
+        if "former" in modifiers or (office is None and past is not None):
+            code = office.country if office else (past.country if past else person.country)
+            return Actor(code if len(code) == 3 else person.country, FORMER_SECTOR, person.name, past.office if past else role, person.wikidata)
+        if office is None:
+            return Actor(person.country, title.sector if title and title.sector else DEFAULT_SECTOR, person.name, role, person.wikidata)
+        sector = title.sector if title and title.sector and title.office != "spokesperson" else office.sector
+        return Actor(office.country, sector or DEFAULT_SECTOR, person.name, role, person.wikidata)
+
+    def _main_title(self, titles: tuple[Element, ...]) -> TitleEntry | None:
+        """The title that tells the sector: the last with a sector ("juru bicara kementerian luar negeri" -> ministry), else the first."""
+        options = [t for e in titles for t in e.titles]
+        with_sector = [t for t in options if t.sector]
+        if not options:
+            return None
+        main = options[0]
+        if main.office == "spokesperson" and with_sector:
+            return TitleEntry(main.form, main.noun, main.office, with_sector[-1].sector)
+        return with_sector[0] if with_sector and not main.sector else main
+
+    def _state_in(self, chunk: Chunk, background: Background) -> NameEntry | None:
+        entries = [self.best_entry(element.names, background)[0] for element in chunk.of("name")]
+        known = [e for e in entries if e is not None]
+        return next((e for e in known if e.how in OWNER_GROUNDS), known[0] if known else None)
+
+    def _sector(self, title: TitleEntry | None, state: NameEntry, modifiers: set[str]) -> str:
+        if "former" in modifiers:
+            return FORMER_SECTOR
+        if state.how not in STATE_GROUNDS and state.sector:
+            return state.sector
+        return (title.sector if title else None) or state.sector or DEFAULT_SECTOR
+
+    def _titled(self, chunk: Chunk, titles: tuple[Element, ...], modifiers: set[str], background: Background) -> Link:
+        """A role noun, with or without a state and a name."""
+        title = self._main_title(titles)
+        assert title is not None
+        unknown = chunk.of("unknown")
+        person_name = unknown[-1].text if unknown else None
+        state = self._state_in(chunk, background)
+        if state is not None and state.how == "body" and not background.states.get(state.code) and background.states:
+            body = next((e for e in chunk.of("name") if self._pack.titles.get(phrase_key(e.text))), None)
+            state = None if body is not None else state
+        if state is None:
+            known = self._unknown(chunk, background) if unknown else None
+            if known is not None and known.kind != "actor" and title.office:
+                known = self._namesake(title, unknown[-1].text, background) or known
+            if known is not None and known.kind == "actor":
+                return Link("actor", known.actors, how="surname", role=title, person_name=known.person_name)
+            if title.code:
+                actor = Actor(title.code, title.sector or DEFAULT_SECTOR, person_name or title.noun, title.office)
+                return Link("actor", (actor,), how="office", role=title, person_name=person_name)
+            return Link("unknown", how="title", role=title, needs_state=True, person_name=person_name)
+        sector = self._sector(title, state, modifiers)
+        name, wikidata = person_name, None
+        if name is None and title.office and not modifiers and state.how in STATE_GROUNDS:
+            held = self.holder(title.office, state.code, background.date)
+            if held is not None:
+                person = self._table.persons[held.person]
+                name, wikidata = person.name, person.wikidata
+        shown = name or (state.name if state.how not in STATE_GROUNDS else self.state_name(state.code))
+        actor = Actor(state.code, sector, shown, title.office, wikidata)
+        return Link("actor", (actor,), how="office" if title.office else state.how, role=title, person_name=person_name)
+
+
+def remember(link: Link, background: Background, weight: int = 1) -> None:
+    """Note whom later surnames mean and which states the article names."""
+    for actor in link.actors:
+        background.states[actor.code] += weight
+        if link.person_name:
+            for form in (link.person_name, link.person_name.split()[-1], actor.name, actor.name.split()[-1]):
+                if len(form) > 2:
+                    background.surnames.setdefault(form.lower(), actor)
+
+
+def dominant_state(states: Mapping[str, int], table: ActorTable) -> str | None:
+    """The state that an article names most; of several, the one named first."""
+    ranked = sorted(((n, c) for c, n in states.items() if c in table.countries and n > 0), key=lambda r: -r[0])
+    return ranked[0][1] if ranked else None

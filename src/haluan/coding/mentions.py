@@ -1,0 +1,272 @@
+"""Mentions of an article: noun phrases found by the lexicon and by the reader, linked on the article's date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from haluan.coding.chunks import Chunk, Chunker
+from haluan.coding.elements import Element, Lexicon, Scanner
+from haluan.coding.linking import Background, Link, Linker, remember
+from haluan.types.coding import Actor, Mention
+from haluan.types.document import Document, Sentence
+from haluan.types.knowledge import ActorTable, LanguagePack, ReferenceEntry
+from haluan.types.reading import ReadMention
+from haluan.types.text import Span
+from haluan.words import phrase_key
+
+# The reader's word for a noun phrase counts from this score on.
+READER_MENTION = 0.5
+# How many mentions the dateline's place counts for when the article's main state is sought.
+DATELINE_WEIGHT = 3
+MIN_NAME_LENGTH = 2
+# A role noun without a state takes the state with most weight: each mention anywhere counts WHOLE_WEIGHT, and one that is
+# n sentences away FADING ** n on top; both chosen on the development articles by `haluan evaluate`.
+WHOLE_WEIGHT = 0.2
+FADING = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention in the making: its phrase, what it links to, and the reader's view of it."""
+
+    chunk: Chunk
+    link: Link
+    reference: ReferenceEntry | None = None
+    read: ReadMention | None = None
+    reader_index: tuple[int, int] | None = None
+
+    @property
+    def span(self) -> Span:
+        """Its place in the article."""
+        return self.chunk.span
+
+
+def _reader_mentions(document: Document) -> dict[int, list[tuple[tuple[int, int], ReadMention]]]:
+    """The reader's mentions by sentence, with (window, index)."""
+    found: dict[int, list[tuple[tuple[int, int], ReadMention]]] = {s.index: [] for s in document.sentences}
+    for window, reading in enumerate(document.readings):
+        for index, mention in enumerate(reading.mentions):
+            if mention.score < READER_MENTION:
+                continue
+            for sentence in document.sentences:
+                if sentence.span.covers(mention.span):
+                    found[sentence.index].append(((window, index), mention))
+                    break
+    return found
+
+
+class MentionFinder:
+    """Finds and links the mentions of articles of one language."""
+
+    def __init__(self, lexicon: Lexicon, pack: LanguagePack, actors: ActorTable, verbs: frozenset[str]) -> None:
+        self._scanner = Scanner(lexicon, pack)
+        self._chunker = Chunker(pack.grammar, verbs)
+        self._linker = Linker(pack, actors)
+        self._pack = pack
+        self._actors = actors
+
+    def find(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
+        """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
+        background = Background(date)
+        read = _reader_mentions(document)
+        order = [s for s in document.sentences if not s.title] + [s for s in document.sentences if s.title]
+        names = _names_in(self._scanner.scan(s) for s in order)
+        chunks = {s.index: self._chunks(s, names, read[s.index]) for s in order}
+        for sentence in order:
+            for chunk, _ in chunks[sentence.index]:
+                self._count(chunk, background)
+        self._count_dateline(document, background)
+        found: list[Found] = []
+        for sentence in order:
+            linked = [self._link(chunk, reader, background) for chunk, reader in chunks[sentence.index]]
+            found += _apposed(_unbracketed(linked, sentence), sentence, background)
+        found.sort(key=lambda f: f.span)
+        return [self._with_state(f, found, background, document) for f in found], background
+
+    def _count_dateline(self, document: Document, background: Background) -> None:
+        """The dateline's state weighs more than a passing mention, unless it is only the outlet's own desk."""
+        dateline = document.article.dateline
+        if dateline is None or not dateline.place:
+            return
+        entries = self._actors.names.get(phrase_key(dateline.place), ())
+        codes = {e.code for e in entries if e.how in ("capital", "country")}
+        places = self._actors.places.get(phrase_key(dateline.place), ())
+        code = codes.pop() if len(codes) == 1 else (places[0].country if places else None)
+        if code and (code != self._pack.home or background.states.get(code)):
+            background.states[code] += DATELINE_WEIGHT
+
+    def _count(self, chunk: Chunk, background: Background) -> None:
+        """Count the states that are named without doubt, before any ambiguous name is decided."""
+        for element in chunk.of("name"):
+            codes = {n.country or n.code for n in element.names}
+            if len(codes) == 1 and not (element.names[0].how == "body" and phrase_key(element.text) in self._pack.titles):
+                background.states[codes.pop()] += 1
+        people = {p.country for e in chunk.of("person") for p in e.people}
+        if len(people) == 1:
+            background.states[people.pop()] += 1
+
+    def _chunks(
+        self, sentence: Sentence, known: frozenset[str], read: Sequence[tuple[tuple[int, int], ReadMention]]
+    ) -> list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]]:
+        elements = self._scanner.scan(sentence, known)
+        chunks = self._chunker.chunk(sentence, elements)
+        chunks = tuple(c for c in chunks if not (c.elements[0].reference and c.elements[0].reference.kind == "none") and not _idle(c))
+        return _marry(sentence, chunks, read, self._pack.grammar.conjunctions)
+
+    def _link(self, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None, background: Background) -> Found:
+        link = self._linker.link(chunk, background) if chunk.elements else Link("unknown")
+        remember(link, background, 0)
+        reference = chunk.elements[0].reference if chunk.elements and chunk.elements[0].kind == "pronoun" else None
+        read = reader[1] if reader else None
+        if link.kind == "unknown" and read is not None and not chunk.elements and dict(read.kinds).get("reference", 0) > 0.5:
+            link = replace(link, kind="reference", how="description")
+        if link.kind == "actor" and link.how == "country" and read is not None and dict(read.kinds).get("place", 0) > 0.8:
+            link = replace(link, kind="place")
+        return Found(chunk, link, reference, read, reader[0] if reader else None)
+
+    def _with_state(self, found: Found, others: Sequence[Found], background: Background, document: Document) -> Found:
+        """Give a role noun without a state the state of its neighbourhood: just named, or the article's, or the pack's home."""
+        title = found.link.role
+        if not found.link.needs_state or title is None or title.voice:
+            return found
+        if not (title.alone or found.link.person_name or _is_read_as_actor(found)):
+            return found
+        code = self._likely_state(found, others, background) or self._home(background)
+        if code is None:
+            return found
+        sector = title.sector or "GOV"
+        name = found.link.person_name or self._linker.state_name(code)
+        actor = Actor(code, sector, name, title.office)
+        link = replace(found.link, kind="actor", actors=(actor,), how="description", needs_state=False)
+        remember(link, background, 0)
+        return replace(found, link=link)
+
+    def _home(self, background: Background) -> str | None:
+        return self._pack.home if not background.states else None
+
+    def _likely_state(self, found: Found, others: Sequence[Found], background: Background) -> str | None:
+        """The state that the article speaks of here: all its mentions of states, those nearby weighing more."""
+        weight = {c: n * WHOLE_WEIGHT for c, n in background.states.items() if c in self._actors.countries}
+        for other in others:
+            codes = {a.code for a in other.link.actors if a.code in self._actors.countries}
+            if other.link.place is not None and other.link.place.country:
+                codes = {other.link.place.country}
+            if other is found or len(codes) != 1:
+                continue
+            distance = abs(found.chunk.sentence - other.chunk.sentence)
+            code = codes.pop()
+            weight[code] = weight.get(code, 0.0) + FADING**distance
+        return max(weight, key=lambda c: weight[c]) if weight else None
+
+
+def _marry(
+    sentence: Sentence, chunks: Sequence[Chunk], read: Sequence[tuple[tuple[int, int], ReadMention]], conjunctions: frozenset[str]
+) -> list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]]:
+    """Join the lexicon's phrases with the reader's: a reader phrase takes in the phrases it covers; others stand for themselves."""
+    married: list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]] = []
+    used: set[int] = set()
+    for key, mention in sorted(read, key=lambda r: -r[1].score):
+        inside = [i for i, c in enumerate(chunks) if mention.span.overlaps(c.span) and i not in used]
+        if any(mention.span.overlaps(c.span) for c, r in married if r is not None):
+            continue
+        if not inside:
+            married.append((_reader_chunk(sentence, mention), (key, mention)))
+            continue
+        used.update(inside)
+        parts = [chunks[i] for i in inside]
+        if any(_joined_by(sentence, a, b, conjunctions) for a, b in zip(parts, parts[1:], strict=False)):
+            married += [(part, (key, mention)) for part in parts]
+            continue
+        married.append((_main_chunk(parts, mention), (key, mention)))
+    married += [(c, None) for i, c in enumerate(chunks) if i not in used]
+    return sorted(married, key=lambda m: m[0].span)
+
+
+def _is_read_as_actor(found: Found) -> bool:
+    """Whether the reader holds the phrase for an actor."""
+    return found.read is not None and dict(found.read.kinds).get("actor", 0.0) >= READER_MENTION
+
+
+def _names_in(scans: Iterable[Iterable[Element]]) -> frozenset[str]:
+    """Words that the article uses as somebody's name, so that a surname alone is known again."""
+    found = {w for elements in scans for e in elements if e.kind in ("unknown", "person") for w in e.text.split()}
+    return frozenset(w for w in found if len(w) > MIN_NAME_LENGTH)
+
+
+def _unbracketed(linked: list[Found], sentence: Sentence) -> list[Found]:
+    """ "Gerakan Aceh Merdeka (GAM)" is one mention: the abbreviation in brackets belongs to the name before it."""
+    result: list[Found] = []
+    for found in linked:
+        last = result[-1] if result else None
+        words = sentence.words
+        gap = [w.text for w in words[last.chunk.end : found.chunk.start]] if last else []
+        closed = found.chunk.end < len(words) and words[found.chunk.end].text == ")"
+        if (
+            last is not None
+            and gap == ["("]
+            and closed
+            and (not last.link.actors or not found.link.actors or last.link.actors[0].code == found.link.actors[0].code)
+        ):
+            end = words[found.chunk.end].span.end
+            chunk = replace(last.chunk, end=found.chunk.end + 1, span=Span(last.chunk.span.start, end))
+            result[-1] = replace(last, chunk=chunk, link=last.link if last.link.actors else found.link, read=last.read or found.read)
+        else:
+            result.append(found)
+    return result
+
+
+def _apposed(linked: list[Found], sentence: Sentence, background: Background) -> list[Found]:
+    """ "Catherine Colonna, menteri luar negeri Prancis," is one person: the name takes the office, and later surnames with it."""
+    result = list(linked)
+    for i in range(len(linked) - 1):
+        one, two = result[i], result[i + 1]
+        gap = [w.text for w in sentence.words[one.chunk.end : two.chunk.start]]
+        named = one.link.kind == "unknown" and one.link.person_name and not one.link.role
+        office = two.link.kind == "actor" and two.link.role is not None and not two.link.role.group and not two.chunk.of("person", "unknown")
+        if gap in ([","], [",", "the"], ["("]) and named and office:
+            actors = tuple(replace(a, name=one.link.person_name or a.name) for a in two.link.actors)
+            link = replace(two.link, actors=actors, how="office", person_name=one.link.person_name)
+            remember(link, background, 0)
+            result[i] = replace(one, link=link)
+    return result
+
+
+def _idle(chunk: Chunk) -> bool:
+    """Whether a phrase only tells the kind of the noun before it ("bantuan militer")."""
+    return chunk.attributive and chunk.elements[0].kind == "title"
+
+
+def _joined_by(sentence: Sentence, one: Chunk, two: Chunk, conjunctions: frozenset[str]) -> bool:
+    """Whether a conjunction or comma stands between two phrases, so that they are two actors."""
+    return any(w.lower in conjunctions or w.text == "," for w in sentence.words[one.end : two.start])
+
+
+def _main_chunk(inside: Sequence[Chunk], mention: ReadMention) -> Chunk:
+    """One phrase out of those that a reader's mention covers: all elements together, over the reader's span or the phrase's."""
+    if len(inside) == 1:
+        return inside[0]
+    elements = tuple(e for c in inside for e in c.elements)
+    first, last = inside[0], inside[-1]
+    span = Span(first.span.start, last.span.end)
+    text = " ".join(c.text for c in inside)
+    return Chunk(first.sentence, first.start, last.end, span, text, elements, first.preposition, last.attributive, last.possessive)
+
+
+def _reader_chunk(sentence: Sentence, mention: ReadMention) -> Chunk:
+    words = [i for i, w in enumerate(sentence.words) if mention.span.overlaps(w.span)]
+    start, end = (words[0], words[-1] + 1) if words else (0, 0)
+    before = sentence.words[start - 1].lower if start > 0 else None
+    text = " ".join(w.text for w in sentence.words[start:end])
+    return Chunk(sentence.index, start, end, mention.span, text, (), before)
+
+
+def to_mentions(found: Iterable[Found], document: Document) -> tuple[Mention, ...]:
+    """Frozen mentions m1, m2 … in text order."""
+    return tuple(
+        Mention(
+            f"m{n}", f.span, document.text[f.span.start : f.span.end], f.chunk.sentence,
+            f.link.kind, f.link.actors, f.link.place, f.link.how, None, f.link.candidates,
+        )
+        for n, f in enumerate(found, 1)
+    )  # fmt: skip

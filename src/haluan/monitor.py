@@ -1,0 +1,256 @@
+"""CONDUCTOR: the run from locators to records, and the façade that every surface uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from haluan import __version__, packs
+from haluan.actor_data import load_actors
+from haluan.coding.coder import Coder, Kit
+from haluan.coding.document import build_document
+from haluan.coding.linking import covers_date
+from haluan.coding.marking import marked_sentence
+from haluan.coding.placing import find_place
+from haluan.dates_data import load_language
+from haluan.errors import HaluanError
+from haluan.evaluation import is_aside, read_gold, report, score_gold
+from haluan.language import Reader, find_reader
+from haluan.reading.extract import extract
+from haluan.reading_data import load_reading
+from haluan.record import article_object, record_of, skipped_record
+from haluan.sources import read
+from haluan.tables import DATA
+from haluan.types.coding import Coding, Event, Place
+from haluan.types.text import Article, Capture, Skipped
+from haluan.words import phrase_key
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """One article with its coding."""
+
+    article: Article
+    coding: Coding
+    dateline_place: Place | None
+
+
+@dataclass
+class Desk:
+    """Loads knowledge once and codes any number of articles with it.
+
+    `overlay` is a folder with a user's own names; `threads` the reader's threads; `lexicon_only` leaves the reader out.
+    """
+
+    overlay: Path | None = None
+    threads: int = 1
+    lexicon_only: bool = False
+    _coders: dict[str, Coder] = field(default_factory=dict)
+
+    @cached_property
+    def kit(self) -> Kit:
+        """Packs of all languages, ontology and actors, with the digest of the data."""
+        ontology = packs.load_ontology()
+        codes = packs.languages()
+        return Kit(
+            {code: packs.load_pack(code, ontology) for code in codes},
+            {code: load_language(code) for code in codes},
+            ontology,
+            load_actors(self.overlay),
+            __version__,
+            packs.data_digest(DATA, self.overlay),
+        )
+
+    @cached_property
+    def reader(self) -> Reader | None:
+        """The learned reader, or None where no model is installed or only the lexicon is wanted."""
+        return None if self.lexicon_only else find_reader(DATA / "models", self.threads)
+
+    @cached_property
+    def _reading(self) -> Any:
+        return load_reading()
+
+    def read(self, capture: Capture, published: str | None = None, url: str | None = None) -> Article | Skipped:
+        """The clean article of one capture. Never raises for a broken page."""
+        try:
+            return extract(capture, self._reading, published, url)
+        except HaluanError:
+            raise
+        except Exception as error:
+            return Skipped(capture.locator, "failed", f"reading broke: {type(error).__name__}: {error}")
+
+    def code_article(self, article: Article) -> Coded:
+        """Code one clean article."""
+        readings = self.reader.read(article.text, article.sentences, article.paragraphs) if self.reader else ()
+        document = build_document(article, readings)
+        coder = self._coders.get(article.language)
+        if coder is None:
+            coder = self._coders[article.language] = Coder(self.kit, article.language)
+        place = find_place(article.dateline.place, self.kit.actors) if article.dateline and article.dateline.place else None
+        return Coded(article, coder.code(document), place)
+
+    def code_capture(self, capture: Capture, published: str | None = None, url: str | None = None) -> Coded | Skipped:
+        """Read and code one capture. Never raises for a broken page."""
+        article = self.read(capture, published, url)
+        if isinstance(article, Skipped):
+            return article
+        try:
+            return self.code_article(article)
+        except HaluanError:
+            raise
+        except Exception as error:
+            return Skipped(capture.locator, "failed", f"coding broke: {type(error).__name__}: {error}")
+
+    def code(
+        self, locators: Sequence[str], stdin: bytes | None = None, published: str | None = None, url: str | None = None
+    ) -> Iterator[Coded | Skipped]:
+        """Code everything that the locators name, in order; one broken article never stops the run."""
+        for capture in read(locators, stdin):
+            yield capture if isinstance(capture, Skipped) else self.code_capture(capture, published, url)
+
+    def articles(
+        self, locators: Sequence[str], stdin: bytes | None = None, published: str | None = None, url: str | None = None
+    ) -> Iterator[Article | Skipped]:
+        """The clean articles of everything that the locators name."""
+        for capture in read(locators, stdin):
+            yield capture if isinstance(capture, Skipped) else self.read(capture, published, url)
+
+
+def record(item: Coded | Skipped) -> dict[str, Any]:
+    """The record of a coded or skipped article."""
+    if isinstance(item, Skipped):
+        return skipped_record(item)
+    return record_of(item.article, item.coding, item.dateline_place)
+
+
+def clean_record(item: Article | Skipped) -> dict[str, Any]:
+    """The record of a clean or skipped article without coding."""
+    return skipped_record(item) if isinstance(item, Skipped) else {"record": 1, "article": article_object(item)}
+
+
+_worker: Desk | None = None
+
+
+def _start(overlay: Path | None, lexicon_only: bool) -> None:
+    global _worker  # noqa: PLW0603 - one desk a worker process
+    _worker = Desk(overlay, 1, lexicon_only)
+
+
+def _work(job: tuple[Capture, str | None, str | None]) -> Coded | Skipped:
+    assert _worker is not None
+    return _worker.code_capture(*job)
+
+
+def code_parallel(
+    desk: Desk, locators: Sequence[str], workers: int, published: str | None = None, url: str | None = None
+) -> Iterator[Coded | Skipped]:
+    """As `Desk.code`, on several processes, results in input order."""
+    with ProcessPoolExecutor(workers, initializer=_start, initargs=(desk.overlay, desk.lexicon_only)) as pool:
+        pending: list[Any] = []
+        for capture in read(locators, None):
+            pending.append(capture if isinstance(capture, Skipped) else pool.submit(_work, (capture, published, url)))
+            while len(pending) > workers * 8:
+                head = pending.pop(0)
+                yield head if isinstance(head, Skipped) else head.result()
+        for head in pending:
+            yield head if isinstance(head, Skipped) else head.result()
+
+
+def explain(desk: Desk, item: Coded, event_id: str | None = None) -> list[dict[str, Any]]:
+    """For each event (or the one whose id begins so): its sentence, marks, and lines that say why."""
+    mentions = {m.id: m for m in item.coding.mentions}
+    found: list[dict[str, Any]] = []
+    for event in item.coding.events:
+        if event_id and not event.id.startswith(event_id):
+            continue
+        sentence, marks = marked_sentence(event, item.coding)
+        lines: list[tuple[str, str]] = []
+        for kind, roles in (("actor", event.actor), ("recipient", event.recipient)):
+            for role in roles:
+                mention = mentions.get(role.mention or "")
+                ground = f"«{mention.text}» by {mention.how}" if mention else "from the frame"
+                back = f", refers to «{mentions[mention.antecedent].text}»" if mention and mention.antecedent in mentions else ""
+                weighed = "; ".join(f"{c.actor.code} {c.score}" for c in mention.candidates[:3]) if mention else ""
+                lines.append(
+                    (
+                        kind,
+                        f"{role.actor.code}.{role.actor.sector} {role.actor.name}: {ground}{back}" + (f" (weighed {weighed})" if weighed else ""),
+                    )
+                )
+        lines.append(("when", f"{event.when.start} to {event.when.end}, granularity {event.when.granularity}"))
+        lines.append(("status", event.status + (", background" if event.background else "")))
+        if event.said_by in mentions:
+            lines.append(("said by", mentions[event.said_by].text))
+        frame = next((f for p in desk.kit.packs.values() for f in p.frames if f.id == event.basis.rule), None)
+        if frame is not None:
+            lines.append(("rule", f"frame {frame.id}: {frame.type}, recipient {', '.join(frame.recipient)}"))
+        scores = ", ".join(f"{k} {v:.2f}" for k, v in event.basis.scores)
+        lines.append(("basis", f"{event.basis.method}, confidence {event.confidence:.2f}" + (f" ({scores})" if scores else "")))
+        lines.append(
+            (
+                "PLOVER",
+                f"quad {event.quad}, intensity {event.intensity}, CAMEO {event.cameo}, contexts {', '.join(event.contexts) or 'none'}",
+            )
+        )
+        lines += [("also", e.text) for e in event.evidence[1:]]
+        found.append({"id": event.id, "what": _headline(event), "sentence": sentence, "marks": marks, "lines": lines})
+    return found
+
+
+def _headline(event: Event) -> str:
+    actor = "+".join(r.actor.code for r in event.actor)
+    recipient = "+".join(r.actor.code for r in event.recipient)
+    return f"{actor} {event.type}{'/' + event.mode if event.mode else ''} {recipient} ({event.status})"
+
+
+def find_actors(desk: Desk, query: str, on: str | None = None) -> list[str]:
+    """Lines about the actors that a name may mean; a person's offices over time, or the one held on a date."""
+    key = phrase_key(query)
+    lines: list[str] = []
+    for entry in desk.kit.actors.names.get(key, ()):
+        lines.append(
+            f"{entry.code}.{entry.sector or '-'}  {entry.name}  ({entry.how}, {entry.language}{', ' + entry.tone if entry.tone != 'neutral' else ''})"
+        )
+    for _, person in desk.kit.actors.people.get(key, ()):
+        lines.append(f"{person.name}  {person.country}  {person.wikidata or ''}".rstrip())
+        for office in sorted(person.offices, key=lambda o: o.since):
+            if on is None or covers_date(office.since, office.until, on):
+                title = office.title.get("en", office.office)
+                lines.append(f"  {office.since or '?'} – {office.until or ''}  {title}, {office.country}.{office.sector or '-'}")
+    return list(dict.fromkeys(lines))
+
+
+def evaluate(desk: Desk, gold: Path, errors: bool, part: str) -> Iterator[str]:
+    """Score the coder against gold articles: the development part, the part kept aside, or all."""
+    passages = [p for p in read_gold(gold) if part == "all" or is_aside(p) == (part == "aside")]
+    yield from report(score_gold(desk, passages), errors)
+
+
+def doctor(desk: Desk) -> list[tuple[str, str]]:
+    """Versions, languages, sizes of the tables, the model, the digest of the data."""
+    kit = desk.kit
+    rows = [("haluan", __version__), ("data", kit.digest[:16])]
+    for code, pack in kit.packs.items():
+        rows.append(
+            (
+                f"language {code}",
+                f"{pack.name}: {len(pack.frames)} frames, {len(pack.titles)} role nouns, {len(pack.relations)} relation frames",
+            )
+        )
+    actors = kit.actors
+    latest = max((o.since for p in actors.persons.values() for o in p.offices), default="")
+    rows.append(
+        (
+            "actors",
+            f"{len(actors.countries)} states, {len(actors.organisations)} organisations, {len(actors.persons)} people; newest office {latest}",
+        )
+    )
+    rows.append(("memberships", f"{len(actors.memberships)}, newest {max((m.since for m in actors.memberships), default='')}"))
+    rows.append(("places", f"{len(actors.places)} names"))
+    reader = desk.reader
+    rows.append(("reader", f"{reader.version} {reader.digest[:16]}" if reader else "WARNING: no model installed, coding with the lexicon only"))
+    return rows

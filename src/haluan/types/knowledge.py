@@ -1,0 +1,273 @@
+"""Values of knowledge: what the packs, the ontology and the actor tables say. Loaded at the edge, read by the core."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from haluan.types.coding import Actor, Place
+
+
+@dataclass(frozen=True, slots=True)
+class NameEntry:
+    """One name of an actor. `how` is its ground: country, capital, demonym, metonym, alias, organisation, body, group, party."""
+
+    form: str
+    code: str
+    sector: str | None
+    how: str
+    language: str
+    name: str
+    kind: str = "name"
+    tone: str = "neutral"
+    country: str | None = None
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office held by a person; `since`/`until` are ISO dates of any precision, "" where unknown or open."""
+
+    person: str
+    office: str
+    country: str
+    sector: str | None
+    since: str
+    until: str
+    title: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person with offices over time."""
+
+    key: str
+    name: str
+    country: str
+    wikidata: str | None
+    offices: tuple[Office, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A dated membership of `member` in `organisation`."""
+
+    organisation: str
+    member: str
+    status: str
+    since: str
+    until: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A news outlet, broadcaster or wire service."""
+
+    name: str
+    country: str | None
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorTable:
+    """All actors by name and by person.
+
+    `names` and `people` map the tokens of a form in lower case to what it may mean; `holders` maps (office, country) to offices
+    by date; `countries` a code to its display name by language; `places` tokens to places, biggest first.
+    """
+
+    names: Mapping[tuple[str, ...], tuple[NameEntry, ...]]
+    people: Mapping[tuple[str, ...], tuple[tuple[str, Person], ...]]
+    holders: Mapping[tuple[str, str], tuple[Office, ...]]
+    persons: Mapping[str, Person]
+    countries: Mapping[str, Mapping[str, str]]
+    organisations: Mapping[str, NameEntry]
+    parents: Mapping[str, str]
+    capitals: Mapping[str, str]
+    led_by: Mapping[str, str]
+    memberships: tuple[Membership, ...]
+    outlets: Mapping[tuple[str, ...], tuple[Outlet, ...]]
+    places: Mapping[tuple[str, ...], tuple[Place, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleEntry:
+    """A role noun ("presiden", "troops"). `office` is None for groups; `group` marks nouns for many people."""
+
+    form: tuple[str, ...]
+    noun: str
+    office: str | None
+    sector: str | None
+    group: bool = False
+    code: str | None = None
+    alone: bool = True
+    voice: bool = False
+    body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A word that changes whom a title means: former, candidate, deputy, acting, relative, speaks_for."""
+
+    form: tuple[str, ...]
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceEntry:
+    """A word or phrase that refers back.
+
+    `kind` is pronoun, description or collective; `number` sg, pl or any; `person` 1, 2 or 3; `animacy` person, state, group or any;
+    `count` how many a collective means (0: any number); `means` what a description's noun stands for; `possessive` his, its.
+    """
+
+    form: tuple[str, ...]
+    kind: str
+    number: str = "any"
+    person: int = 3
+    animacy: str = "any"
+    count: int = 0
+    means: str = ""
+    office: str | None = None
+    sector: str | None = None
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FrameForm:
+    """One surface form of a frame: tokens in lower case, "*" for up to three words between."""
+
+    tokens: tuple[str, ...]
+    voice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A trigger frame: the words that name a deed, its PLOVER type, and where actor and recipient stand."""
+
+    id: str
+    type: str
+    mode: str | None
+    contexts: tuple[str, ...]
+    forms: tuple[FrameForm, ...]
+    recipient: tuple[str, ...]
+    actor: tuple[str, ...]
+    symmetric: bool
+    status: str | None
+    speech: bool
+    swap: bool
+    excluded: tuple[tuple[str, ...], ...]
+    examples: tuple[Mapping[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that change a deed's status: lower-case tokens ("*" for up to three words).
+
+    `kind` is negation, refusal, planned, requested, threatened, denied, hypothetical, background or opinion; `scope` before, after or
+    clause; `reach` how many words may stand between cue and trigger.
+    """
+
+    tokens: tuple[str, ...]
+    kind: str
+    scope: str
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """Cues by their first word, and expressions that look like a cue and are none."""
+
+    cues: Mapping[str, tuple[Cue, ...]]
+    excepted: Mapping[str, tuple[tuple[str, ...], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechCues:
+    """How reported speech is marked: verbs before, after or around it, "menurut"/"according to", complementisers, quote marks.
+
+    `plain` are the verbs that only say, and do no other deed by saying.
+    """
+
+    before: frozenset[tuple[str, ...]]
+    after: frozenset[tuple[str, ...]]
+    according: frozenset[tuple[str, ...]]
+    complementisers: frozenset[str]
+    plain: frozenset[tuple[str, ...]]
+    sources: frozenset[tuple[str, ...]]
+    marks: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Closed-class words that the chunker and the frame matcher need, in lower case."""
+
+    prepositions: frozenset[str]
+    place_prepositions: frozenset[str]
+    agent: frozenset[str]
+    genitive: frozenset[str]
+    relatives: frozenset[str]
+    conjunctions: frozenset[str]
+    clause_breaks: frozenset[str]
+    determiners: frozenset[str]
+    title_before_country: bool
+    possessive: frozenset[str]
+    name_particles: frozenset[str]
+    noun_adjectives: frozenset[str]
+    function_words: frozenset[str]
+    not_names: frozenset[str]
+    not_state: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """All that the coder knows of one language."""
+
+    code: str
+    name: str
+    home: str | None
+    frames: tuple[Frame, ...]
+    relations: tuple[Frame, ...]
+    titles: Mapping[tuple[str, ...], tuple[TitleEntry, ...]]
+    modifiers: Mapping[tuple[str, ...], Modifier]
+    references: Mapping[tuple[str, ...], ReferenceEntry]
+    heads: Mapping[str, ReferenceEntry]
+    polarity: Polarity
+    speech: SpeechCues
+    grammar: Grammar
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """A PLOVER type with its quad class, score and the scores of its modes."""
+
+    name: str
+    quad: int
+    score: float
+    modes: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Ontology:
+    """PLOVER: types, contexts, sectors, and the way back to CAMEO."""
+
+    types: Mapping[str, EventType]
+    contexts: frozenset[str]
+    sectors: Mapping[str, str]
+    cameo: Mapping[str, tuple[tuple[str, str | None, tuple[str, ...]], ...]]
+
+    def quad(self, type_: str) -> int:
+        """Quad class 1 to 4 of a type."""
+        return self.types[type_].quad
+
+    def intensity(self, type_: str, mode: str | None) -> float:
+        """Score of the mode where it has one, else of the type (-10 to 10)."""
+        entry = self.types[type_]
+        return entry.modes.get(mode, entry.score) if mode else entry.score
+
+
+def actor_of(entry: NameEntry, role: str | None = None) -> Actor:
+    """The actor that a name stands for."""
+    return Actor(entry.code, entry.sector, entry.name, role)

@@ -1,0 +1,72 @@
+"""Builds the actor tables of the world: `build.py DATA_FOLDER OUT_FOLDER` (OUT_FOLDER = src/haluan/data)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import entities
+import groups
+import memberships
+import organisations
+import places
+import states
+from babel.core import get_global
+from tables import NAME_FIELDS, Row, write_csv
+
+UCDP_STATES = {
+    "Bosnia-Herzegovina": "BIH", "Cambodia": "KHM", "Congo": "COG", "DR Congo": "COD", "Serbia": "SRB", "United States of America": "USA",
+}  # fmt: skip
+
+
+def build(data: Path, out: Path) -> dict[str, int]:
+    """Write every table; returns the number of rows of each."""
+    actors = out / "actors"
+    countries, names = states.build_states(data)
+    orgs, org_names = organisations.build_organisations()
+    bodies, body_names = entities.build_bodies()
+    parties, party_names = entities.build_parties()
+    codes = {row["name_en"]: row["code"] for row in countries} | UCDP_STATES
+    armed, group_names = groups.build_groups(data, codes, {row["code"] for row in countries + orgs + parties})
+    mains = countries + orgs + armed + parties + bodies
+    names = without_main(names + org_names + body_names + party_names + group_names, mains)
+    exonyms = {row["capital_id"] for row in countries}
+    return {
+        "countries": write_csv(actors / "countries.csv", states.COUNTRY_FIELDS, countries),
+        "organisations": write_csv(actors / "organisations.csv", organisations.CSV_FIELDS, orgs),
+        "bodies": write_csv(actors / "bodies.csv", entities.BODY_CSV, bodies),
+        "groups": write_csv(actors / "groups.csv", groups.CSV_FIELDS, armed),
+        "parties": write_csv(actors / "parties.csv", entities.PARTY_CSV, parties),
+        "memberships": write_csv(actors / "memberships.csv", memberships.CSV_FIELDS, memberships.build_memberships()),
+        "media": write_csv(actors / "media.csv", entities.MEDIA_CSV, entities.build_media()),
+        "names": write_csv(actors / "names.csv", NAME_FIELDS, names),
+        "regions": write_csv(out / "places/regions.csv", places.REGION_FIELDS, places.build_regions()),
+        "cities": places.build_cities(data, alpha3_codes({row["code"] for row in countries}), out / "places", exonyms),
+    }
+
+
+def alpha3_codes(states: set[str]) -> dict[str, str]:
+    """ISO 3166 alpha-2 to alpha-3 of today's states, from Babel's territory aliases (which also hold codes of the past)."""
+    aliases = {code: values[0] for code, values in get_global("territory_aliases").items() if code in states}
+    return {two: three for three, two in aliases.items()} | {"XK": "KOS"}
+
+
+def without_main(names: list[Row], mains: list[Row]) -> list[Row]:
+    """Leave out names that stand in the main tables already in the same language, unless of another kind."""
+    known = set()
+    for row in mains:
+        for lang in ("en", "id"):
+            known |= {(row["code"], lang, row.get(f"{field}_{lang}", "")) for field in ("name", "official", "capital")}
+    keep = []
+    for row in names:
+        langs = ("en", "id") if row["lang"] == "*" else (row["lang"],)
+        plain = row["kind"] in ("name", "official", "capital", "spelling")
+        if not (plain and all((row["code"], lang, row["name"]) in known for lang in langs)):
+            keep.append(row)
+    return keep
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        raise SystemExit("usage: build.py DATA_FOLDER OUT_FOLDER")
+    print(build(Path(sys.argv[1]), Path(sys.argv[2])))
