@@ -26,8 +26,8 @@ from haluan.language.pieces import PieceTable
 from measure import f1, name_spans, spans_of
 from network import Reader
 
-GRID = [0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0]
-BIASES = [-1.5, -1.0, -0.6, -0.3, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0]
+GRID = [0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0]
+BIASES = [-1.5, -1.0, -0.6, -0.3, 0.0, 0.3, 0.6, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0]
 Rows = dict[str, list[tuple[NDArray[np.float32], NDArray[np.float32]]]]
 
 

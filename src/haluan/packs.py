@@ -100,6 +100,8 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         function_words=function,
         not_names=words("not_names"),
         not_state=words("not_state"),
+        light_verbs=words("light_verbs"),
+        ally_nouns=words("ally_nouns"),
     )
 
 

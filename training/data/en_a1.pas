@@ -67,9 +67,10 @@ e1 m1 > m2 CONCEDE actual 2012-07-03/day ctx=military
 e3 m3 > m4 CONSULT actual 2012-07-04/none mode=phone ctx=diplomatic
 
 ### Yonhap 2010-05-24
-[m1:KOR.GOV South Korea] on Monday {e1 severed} almost all trade with [m2:PRK.GOV North Korea] and {e2 closed [m4=m1 its] sea lanes} to [m3:PRK.BUS the North's merchant ships] in reprisal for the sinking of a corvette.
+[m1:KOR.GOV South Korea] on Monday {e1 severed} almost all trade with [m2:PRK.GOV North Korea] and {e2 closed [m4=m1 its] sea lanes} to [m3:PRK.BUS the North's merchant ships] in reprisal for the {e3 sinking} of a corvette.
 e1 m1 > m2 SANCTION actual 2010-05-24/day mode=discontinue ctx=economic
 e2 m1 > m3 SANCTION actual 2010-05-24/day mode=discontinue ctx=economic,military
+e3 m2 > m1 ASSAULT actual 2010-05-24/none ctx=military said=m1
 
 ### Yonhap 2013-04-09
 [m1:PRK.GOV North Korea] {e1 withdrew all 53,000 of [m2=m1 its] workers} from the joint industrial park in Kaesong on Tuesday and {e2 said nuclear war loomed for} [m3:KOR.GOV Seoul], while [m4:KOR.MIL the South's military] {e3 stepped up surveillance} of the North's missile sites.
@@ -307,7 +308,7 @@ e3 m5 > m6 AID actual 2011-03-17/none ctx=military
 q1 m1 mixed cue=told
 
 ### Reuters 2011-03-18
-[m1:LBY.GOV Tripoli] on Friday {e1 declared a halt to all military operations} against [m2:NTC.REB the insurgents], but residents of Misrata said [m3:LBY.MIL government tanks] went on {e2 pounding} [m4:LBY.CVL the town]. [m5:FRA.GOV Paris] said <<q1 [m6=m5 it] would judge [m7=m1 the Libyan leadership] by deeds>>.
+[m1:LBY.GOV Tripoli] on Friday {e1 declared a halt to all military operations} against [m2:NTC.REB the insurgents], but [m8:LBY.CVL residents of Misrata] said [m3:LBY.MIL government tanks] went on {e2 pounding} [m4:LBY.CVL the town]. [m5:FRA.GOV Paris] said <<q1 [m6=m5 it] would judge [m7=m1 the Libyan leadership] by deeds>>.
 e1 m1 > m2 CONCEDE actual 2011-03-18/day ctx=military
 e2 m3 > m4 ASSAULT actual 2011-03-18/day mode=heavy-weapons ctx=military
 q1 m5 indirect cue=said
@@ -352,10 +353,11 @@ e3 m5 > m1 CONCEDE actual 2006-04-25/none ctx=pro_democracy
 e4 m6 > m1 REJECT actual 2006-04-25/none mode=change ctx=political_institutions
 
 ### Kathmandu Post 2006-05-01
-[m1:NPL.REB Maoist rebels] have {e1 lifted the blockade} of Kathmandu valley and {e2 freed 16 policemen} taken at Malangawa, days after [m2:NPL.GOV Prime Minister Girija Prasad Koirala] {e3 dangled an invitation to peace talks}.
+[m1:NPL.REB Maoist rebels] have {e1 lifted the blockade} of Kathmandu valley and {e2 freed} [m3:NPL.COP 16 policemen] {e4 captured} at Malangawa, days after [m2:NPL.GOV Prime Minister Girija Prasad Koirala] {e3 dangled an invitation to peace talks}.
 e1 m1 > m2 RETREAT actual 2006-05-01/none mode=access
-e2 m1 > m2 RETREAT actual 2006-05-01/none mode=release
+e2 m1 > m3 RETREAT actual 2006-05-01/none mode=release
 e3 m2 > m1 AGREE actual 2006-05-01/none ctx=diplomatic
+e4 m1 > m3 ASSAULT actual 2006-05-01/none mode=abduct ctx=military
 
 ### Buenos Aires Herald 2012-02-02
 [m1:ARG.GOV Argentina] {e1 turned away} two British cruise liners from Ushuaia and {e2 called on} [m2:MERCOSUR its Mercosur partners] to close ports to [m3:@FLK Falklands]-flagged ships, as [m4:GBR.MIL London] {e3 sent} HMS Dauntless, a destroyer, to the South Atlantic on what [m5=m4 it] termed a routine tour.
@@ -378,7 +380,7 @@ e3 m4 > m1 MOBILIZE actual 2007-06-22/none mode=police
 e4 m5 > m3 REJECT actual 2007-06-22/none mode=yield ctx=economic
 
 ### The Monitor 2007-03-09
-[m1:UGA.COP Armed police] on March 1 {e1 stormed} [m2:UGA.JUD the High Court] in [m3:@UGA Kampala] and {e2 rearrested} [m4:UGA.OPP six treason suspects] whom [m5=m2 the judges] had just {e3 granted bail}. [m6:UGA.JUD Judges and magistrates] {e4 laid down their tools} for a week; [m7:UGA.GOV President Museveni] wrote to {e5 regret} the incident.
+[m1:UGA.COP Armed police] on March 1 {e1 stormed} [m2:UGA.JUD the High Court] in [m3:@UGA Kampala] and {e2 rearrested} [m4:UGA.OPP six treason suspects] whom [m5=m2 the judges] had just {e3 granted bail}. [m6:UGA.JUD Judges and magistrates] {e4 laid down [m8=m6 their] tools} for a week; [m7:UGA.GOV President Museveni] wrote to {e5 regret} the incident.
 e1 m1 > m2 COERCE actual 2007-03-01/day mode=seize ctx=legal
 e2 m1 > m4 COERCE actual 2007-03-01/day mode=arrest ctx=legal,repression
 e3 m5 > m4 CONCEDE actual 2007-03-01/day ctx=legal
@@ -473,7 +475,7 @@ e1 m1 > m2 COOPERATE actual 2007-05-26/day ctx=natural_resource
 e2 m3 > m1 CONCEDE actual 2007-05-26/none ctx=natural_resource
 
 ### Vientiane Times 2012-11-30
-[m1:LAO.COP Lao], [m2:THA.COP Thai], [m3:MMR.COP Myanmar] and [m4:CHN.COP Chinese river police] on Friday {e1 ran their fourth joint patrol} on the Mekong, [m5:CHN.COP Yunnan officials] said.
+[m1:LAO.COP Lao], [m2:THA.COP Thai], [m3:MMR.COP Myanmar] and [m4:CHN.COP Chinese river police] on Friday {e1 ran [m6=m1+m2+m3+m4 their] fourth joint patrol} on the Mekong, [m5:CHN.COP Yunnan officials] said.
 e1 m1 > m2,m3,m4 COOPERATE actual 2012-11-30/day ctx=crime,illegal_drugs said=m5
 
 ### Daily News Dar es Salaam 2011-08-25
@@ -504,9 +506,9 @@ e1 m1 > m2 AGREE actual 2005-09-04/none ctx=disasters,health
 e2 m3 > m2 AGREE planned 2005-09-04/none ctx=disasters
 
 ### AFP 2005-10-12
-[m1:IND.GOV India] on Wednesday {e1 sent a first planeload of blankets} across a frontier rarely crossed to quake-hit [m2:PAK.GOV Pakistan], whose government {e2 ruled out} any use of [m3:IND.MIL Indian helicopters] in Kashmir.
+[m1:IND.GOV India] on Wednesday {e1 sent a first planeload of blankets} across a frontier rarely crossed to quake-hit [m2:PAK.GOV Pakistan], [m4=m2 whose government] {e2 ruled out} any use of [m3:IND.MIL Indian helicopters] in Kashmir.
 e1 m1 > m2 AID actual 2005-10-12/day ctx=disasters
-e2 m2 > m3 REJECT actual 2005-10-12/none mode=assist ctx=disasters,military
+e2 m4 > m3 REJECT actual 2005-10-12/none mode=assist ctx=disasters,military
 
 ### Reuters 2008-05-09
 [m1:MMR.GOV Myanmar's generals] on Friday {e1 impounded two cargoes of biscuits} flown in by [m2:WFP the U.N. food agency], which {e2 halted [m3=m2 its] flights} in reply and hours later said [m4=m2 it] would {e3 restart} them.
@@ -540,9 +542,10 @@ e1 m1 > m3 CONCEDE planned 2012-02-29/none ctx=cbrn
 e2 m3 > m1 AGREE planned 2012-02-29/none ctx=human_security
 
 ### Korea Herald 2012-04-14
-[m1:USA.GOV The Obama administration] {e1 cancelled the food package} meant for [m2:PRK.GOV the North] after Friday's failed rocket launch, which [m3:UN the Security Council] {e2 deplored} but did not punish.
+[m1:USA.GOV The Obama administration] {e1 cancelled the food package} meant for [m2:PRK.GOV the North] after Friday's failed {e3 rocket launch}, which [m3:UN the Security Council] {e2 deplored} but did not punish.
 e1 m1 > m2 SANCTION actual 2012-04-14/none mode=discontinue ctx=human_security,cbrn
 e2 m3 > m2 ACCUSE actual 2012-04-14/none mode=disapprove ctx=cbrn
+e3 m2 > m1 MOBILIZE actual 2012-04-13/day mode=weapons ctx=cbrn
 
 ### RFE/RL 2005-11-21
 [m1:USA.MIL The last American airmen] {e1 left} the Karshi-Khanabad base on Monday, four months after [m2:UZB.GOV Uzbekistan] {e2 gave} [m3:USA.GOV Washington] 180 days to get out.

@@ -8,8 +8,9 @@ e2 m4 > m2 MOBILIZE actual 2006-06-21/none mode=weapons ctx=military,cbrn
 e1 m1 > m3 MOBILIZE actual 2008-06-01/month mode=weapons ctx=military,cbrn said=m2
 
 ### Reuters 2008-08-05
-[m1:USA.GOV The United States] and [m2:GBR.GOV Britain] {e1 put} [m3:IRN.GOV Tehran] on notice on Tuesday that more penalties would follow unless [m4=m3 it] took up an offer of trade and reactors by the weekend.
+[m1:USA.GOV The United States] and [m2:GBR.GOV Britain] {e1 put} [m3:IRN.GOV Tehran] on notice on Tuesday that more penalties would follow unless [m4=m3 it] took up an {e2 offer} of trade and reactors by the weekend.
 e1 m1,m2 > m3 THREATEN threatened 2008-08-05/day mode=restrict ctx=cbrn
+e2 m1,m2 > m3 AGREE actual 2008-08-05/none ctx=economic,cbrn
 
 ### AFP 2008-03-02
 [m1:VEN.GOV President Hugo Chavez] on Sunday {e1 ordered ten battalions} to [m2:COL.GOV Colombia's] frontier and {e2 closed the Venezuelan embassy} in [m3:@COL Bogota] in fury at the {e3 killing} of [m4:FARC.REB rebel commander Raul Reyes] by [m5:COL.MIL Colombian commandos] on Ecuadoran soil.
@@ -39,9 +40,10 @@ e1 m1 > m3 RETREAT actual 2007-11-15/day mode=withdraw ctx=military
 e2 m2 > m3 RETREAT actual 2007-11-15/none mode=withdraw ctx=military
 
 ### Yonhap 2009-08-21
-[m1:PRK.GOV Pyongyang] said Thursday that [m2=m1 it] {e1 would scrap restrictions} on cross-border traffic imposed last December, and [m3:PRK.GOV a six-member delegation from the North] {e2 flew into} [m4:KOR.GOV Seoul] on Friday to mourn former President Kim Dae-jung.
+[m1:PRK.GOV Pyongyang] said Thursday that [m2=m1 it] {e1 would scrap restrictions} on cross-border traffic {e3 imposed} last December, and [m3:PRK.GOV a six-member delegation from the North] {e2 flew into} [m4:KOR.GOV Seoul] on Friday to mourn former President Kim Dae-jung.
 e1 m1 > m4 CONCEDE planned 2009-08-20/day ctx=diplomatic said=m1
 e2 m3 > m4 CONSULT actual 2009-08-21/day mode=visit ctx=diplomatic
+e3 m1 > m4 SANCTION actual 2008-12-01/month mode=discontinue ctx=diplomatic
 
 ### Yonhap 2010-11-29
 [m1:KOR.GOV President Lee Myung-bak] {e1 vowed} Monday to make [m2:PRK.GOV the North] pay dearly for any further attack, as [m3:KOR.MIL the South's] and [m4:USA.MIL U.S.] fleets {e2 went through a second day of war games} with the carrier George Washington.
@@ -97,9 +99,10 @@ e1 m1 > m2 CONSULT actual 2007-05-28/day mode=third-party ctx=diplomatic
 e2 m5 > m2 AGREE actual 2007-05-28/day ctx=military
 
 ### IRNA 2007-04-06
-[m1:IRN.GOV President Ahmadinejad] on Wednesday {e1 announced a pardon} for [m2:GBR.MIL 15 British sailors] seized in the Persian Gulf, calling it a gift to [m3:GBR.CVL the British people], and [m4=m2 the crew] {e2 were put aboard a flight home} the next morning.
+[m1:IRN.GOV President Ahmadinejad] on Wednesday {e1 announced a pardon} for [m2:GBR.MIL 15 British sailors] {e3 seized} in the Persian Gulf, calling the act a gift to [m3:GBR.CVL the British people], and [m4=m2 the crew] {e2 were put aboard a flight home} the next morning.
 e1 m1 > m2 CONCEDE actual 2007-04-04/day ctx=military,diplomatic
 e2 m1 > m4 RETREAT actual 2007-04-05/day mode=release ctx=military
+e3 m1 > m2 COERCE actual 2007-04-06/none mode=arrest ctx=military,territory
 
 ### Jerusalem Post 2005-09-12
 [m1:ISR.MIL The last IDF column] {e1 drove out of} [m2:PSE.GOV the Gaza Strip] before sunrise Monday, closing 38 years of occupation, and [m3:PSE.COP Palestinian policemen] {e2 took up posts} in the former settlements to hold back [m4:PSE.CVL looters].
@@ -128,9 +131,10 @@ e1 m1 > m3 MOBILIZE actual 2011-10-16/day mode=troops ctx=military,terrorism
 e2 m3 > m4 THREATEN threatened 2011-10-17/none mode=violence ctx=terrorism
 
 ### The Citizen 2013-07-26
-[m1:RWA.GOV President Paul Kagame] has {e1 sworn to strike} [m2:TZA.GOV President Jakaya Kikwete] "<<q1 at the right time>>" for urging [m3=m1 him] to negotiate with [m4:FDLR.REB the FDLR], and [m5:TZA.GOV Dar es Salaam] {e2 rounded up and sent home} [m6:RWA.CVL thousands of Rwandans living without papers] in Kagera.
+[m1:RWA.GOV President Paul Kagame] has {e1 sworn to strike} [m2:TZA.GOV President Jakaya Kikwete] "<<q1 at the right time>>" for {e3 urging} [m3=m1 him] to negotiate with [m4:FDLR.REB the FDLR], and [m5:TZA.GOV Dar es Salaam] {e2 rounded up and sent home} [m6:RWA.CVL thousands of Rwandans living without papers] in Kagera.
 e1 m1 > m2 THREATEN threatened 2013-07-26/none mode=violence
 e2 m5 > m6 COERCE actual 2013-07-26/none mode=deport ctx=migration
+e3 m2 > m3 REQUEST requested 2013-07-26/none mode=meet ctx=diplomatic
 q1 m1 mixed cue=sworn
 
 ### Monrovia Daily Observer 2014-08-20
@@ -247,10 +251,10 @@ e2 m1 > m2 CONCEDE planned 2012-02-26/day ctx=military said=m3
 e3 m4 > m1 SUPPORT actual 2012-02-27/none
 
 ### O Globo 2010-11-28
-[m1:BRA.MIL Marine armoured carriers] {e1 led} 2,600 police up into the Complexo do Alemão on Sunday, {e2 seizing forty tonnes of marijuana} from [m2:BRA.CRM the Red Command], whose men had for a week {e3 torched buses} on the city's avenues.
+[m1:BRA.MIL Marine armoured carriers] {e1 led} 2,600 police up into the Complexo do Alemão on Sunday, {e2 seizing forty tonnes of marijuana} from [m2:BRA.CRM the Red Command], [m3=m2 whose men] had for a week {e3 torched buses} on the city's avenues.
 e1 m1 > m2 MOBILIZE actual 2010-11-28/day mode=troops ctx=crime,illegal_drugs
 e2 m1 > m2 COERCE actual 2010-11-28/day mode=seize ctx=illegal_drugs
-e3 m2 > m1 ASSAULT actual 2010-11-15/week mode=destroy ctx=crime
+e3 m3 > m1 ASSAULT actual 2010-11-15/week mode=destroy ctx=crime
 
 ### Folha 2013-06-20
 [m1:BRA.GOV The mayors of São Paulo and Rio] {e1 cancelled a bus fare increase} on Wednesday under the pressure of [m2:BRA.CVL a million marchers], who {e2 had filled the avenues} of twelve capitals since Monday.
@@ -263,10 +267,10 @@ e1 m1 > m3 REJECT actual 2013-09-17/day mode=meet ctx=intelligence,diplomatic
 e2 m4 > m5 COERCE actual 2013-09-18/none mode=cyber ctx=intelligence,cyber
 
 ### Guyana Chronicle 2007-09-20
-[m1:IGO A UN tribunal] on Thursday {e1 ruled against} [m2:SUR.GOV Suriname] for having used gunboats in 2000 to {e2 chase an oil rig} from waters claimed by [m3:GUY.GOV Guyana], and [m4:GUY.GOV President Bharrat Jagdeo] {e3 lauded} the judges.
+[m1:IGO A UN tribunal] on Thursday {e1 ruled against} [m2:SUR.GOV Suriname] for having used gunboats in 2000 to {e2 chase an oil rig} from waters claimed by [m3:GUY.GOV Guyana], and [m4:GUY.GOV President Bharrat Jagdeo] {e3 lauded} [m5=m1 the judges].
 e1 m1 > m2 SANCTION actual 2007-09-20/day mode=convict ctx=territory,legal
 e2 m2 > m3 COERCE actual 2000-01-01/year mode=restrict ctx=territory,natural_resource
-e3 m4 > m1 SUPPORT actual 2007-09-20/none ctx=legal
+e3 m4 > m5 SUPPORT actual 2007-09-20/none ctx=legal
 
 ### Der Spiegel International 2009-03-04
 [m1:DEU.JUD A court in Düsseldorf] has {e1 sent to prison} for seven years [m2:LBN.CRM a Lebanese student] who {e2 left suitcase bombs} on two regional trains bound for [m3:DEU.CVL commuters] in Koblenz and Dortmund.
@@ -387,10 +391,11 @@ e2 m3 > m1 ACCUSE actual 2009-12-10/none mode=disapprove ctx=diplomatic
 q1 m3 indirect cue=said
 
 ### Sydney Morning Herald 2012-07-30
-[m1:AUS.GOV Canberra], [m2:NZL.GOV Wellington] and [m3:FJI.GOV Suva] agreed on Monday to {e1 exchange high commissioners} again. [m4:AUS.GOV Senator Bob Carr] told reporters <<q1 travel bans on [m5:FJI.GOV ministers in the Bainimarama government] would be {e2 loosened} case by case>>; [m6:FJI.LAB Fiji's union leaders], barred from meeting, {e3 were dismayed at} [m7=m1+m2 their] haste.
+[m1:AUS.GOV Canberra], [m2:NZL.GOV Wellington] and [m3:FJI.GOV Suva] agreed on Monday to {e1 exchange high commissioners} again. [m4:AUS.GOV Senator Bob Carr] told reporters <<q1 travel bans on [m5:FJI.GOV ministers in the Bainimarama government] would be {e2 loosened} case by case>>; [m6:FJI.LAB Fiji's union leaders], {e4 barred from meeting}, {e3 were dismayed at} [m7=m1+m2 their] haste.
 e1 m1,m2 > m3 AGREE planned 2012-07-30/day ctx=diplomatic
 e2 m1 > m5 CONCEDE planned 2012-07-30/day ctx=diplomatic said=m4
 e3 m6 > m7 ACCUSE actual 2012-07-30/none mode=disapprove ctx=rights_freedoms
+e4 m5 > m6 COERCE actual 2012-07-30/none mode=restrict ctx=rights_freedoms
 q1 m4 indirect cue=told
 
 ### Islands Business 2006-11-20
@@ -401,14 +406,14 @@ e3 m4 > m3 PROTEST actual 2006-11-16/day mode=riot ctx=pro_democracy
 e4 m5 > m4 CONCEDE actual 2006-11-20/none ctx=pro_democracy
 
 ### The Hindu 2012-04-03
-[m1:IND.REB Maoists in Odisha] {e1 have threatened to kill} [m2:ITA.CVL an Italian trekking guide] unless [m3:IND.GOV Naveen Patnaik's government] {e2 opens the jails} for seven women. [m8:IND.GOV The Chief Minister] told [m4:IND.LEG the Assembly] that [m5=m3 the State] {e3 was willing to let 27 go}; [m6:ITA.GOV Italy's consul] {e4 met} [m7:IND.GOV the Home Secretary] in Bhubaneswar.
+[m1:IND.REB Maoists in Odisha] {e1 have threatened to kill} [m2:ITA.CVL an Italian trekking guide] unless [m3:IND.GOV Naveen Patnaik's government] {e2 opens the jails} for [m9:IND.REB seven women]. [m8:IND.GOV The Chief Minister] told [m4:IND.LEG the Assembly] that [m5=m3 the State] {e3 was willing to let 27 go}; [m6:ITA.GOV Italy's consul] {e4 met} [m7:IND.GOV the Home Secretary] in Bhubaneswar.
 e1 m1 > m2 THREATEN threatened 2012-04-03/none mode=violence ctx=terrorism
 e2 m1 > m3 REQUEST requested 2012-04-03/none mode=yield ctx=legal
 e3 m5 > m1 CONCEDE planned 2012-04-03/none ctx=legal said=m8
 e4 m6 > m7 CONSULT actual 2012-04-03/none ctx=diplomatic
 
 ### Daily Star Dhaka 2009-02-26
-[m1:BDR.REB Mutinous riflemen of the BDR] {e1 laid down their guns} at Pilkhana on Thursday as [m2:BGD.MIL army tanks] {e2 lined up} outside the gates; [m3:BGD.GOV Prime Minister Sheikh Hasina] had {e3 offered a general amnesty} the day before but told [m4=m1 them] <<q1 [m5=m3 she] would {e4 do "whatever is needed"} if the rest held out>>.
+[m1:BDR.REB Mutinous riflemen of the BDR] {e1 laid down [m6=m1 their] guns} at Pilkhana on Thursday as [m2:BGD.MIL army tanks] {e2 lined up} outside the gates; [m3:BGD.GOV Prime Minister Sheikh Hasina] had {e3 offered a general amnesty} the day before but told [m4=m1 them] <<q1 [m5=m3 she] would {e4 do "whatever is needed"} if the rest held out>>.
 e1 m1 > m3 RETREAT actual 2009-02-26/day mode=disarm ctx=military
 e2 m2 > m1 MOBILIZE actual 2009-02-26/day mode=weapons ctx=military
 e3 m3 > m1 CONCEDE actual 2009-02-25/day ctx=military
@@ -601,8 +606,9 @@ e3 m6 > m1 REJECT actual 2007-12-31/none mode=assist ctx=crime
 q1 m5 direct cue=told
 
 ### Jakarta Post 2011-01-17
-[m1:ASEAN ASEAN foreign ministers] {e1 called} on Sunday for [m2:USA.GOV the West] to end the embargo on [m3:MMR.GOV Myanmar]. "<<q1 The vote was held, [m4:MMR.OPP Aung San Suu Kyi] is free>>," [m5:IDN.GOV Marty Natalegawa] told reporters in Lombok. [m6:USA.GOV Washington] made no promise; a review, [m7=m6 it] said, was under way.
+[m1:ASEAN ASEAN foreign ministers] {e1 called} on Sunday for [m2:USA.GOV the West] to end the {e2 embargo} on [m3:MMR.GOV Myanmar]. "<<q1 The vote was held, [m4:MMR.OPP Aung San Suu Kyi] is free>>," [m5:IDN.GOV Marty Natalegawa] told reporters in Lombok. [m6:USA.GOV Washington] made no promise; a review, [m7=m6 it] said, was under way.
 e1 m1 > m2 REQUEST requested 2011-01-16/day mode=change ctx=economic
+e2 m2 > m3 SANCTION actual 2011-01-17/none mode=discontinue ctx=economic bg
 q1 m5 direct cue=told
 
 ### AFP 2009-08-05

@@ -163,9 +163,10 @@ e1 m1 > m4 RETREAT actual 2023-01-11/none mode=disarm ctx=military
 e4 m4 > m5 RETREAT actual 2023-01-11/none mode=access ctx=human_security
 
 ### The EastAfrican 2015-11-27
-[m1:UGA.MIL Uganda] has begun {e1 calling home} the contingent [m2=m1 it] sent to prop up [m3:SSD.GOV Juba], while [m4:SSD.GOV President Salva Kiir] and [m5:SPLMIO.REB Riek Machar's camp] {e2 wrangle} in [m6:@ETH Addis Ababa] over the seats in a joint cabinet.
+[m1:UGA.MIL Uganda] has begun {e1 calling home} the contingent [m2=m1 it] {e3 sent} to prop up [m3:SSD.GOV Juba], while [m4:SSD.GOV President Salva Kiir] and [m5:SPLMIO.REB Riek Machar's camp] {e2 wrangle} in [m6:@ETH Addis Ababa] over the seats in a joint cabinet.
 e1 m1 > m3 RETREAT actual 2015-11-27/none mode=withdraw ctx=military
 e2 m4 > m5 CONSULT actual 2015-11-27/none mode=third-party ctx=political_institutions
+e3 m2 > m3 AID actual 2015-11-27/none ctx=military
 
 ### The EastAfrican 2019-03-08
 [m1:RWA.GOV Kigali] has {e1 turned back} [m2:UGA.BUS Ugandan lorries] at Gatuna for a week and {e2 urged} [m3:RWA.CVL its citizens] not to travel north, where, [m4=m1 it] {e3 charges}, [m5:UGA.SPY Ugandan military intelligence] tortures [m6:RWA.CVL Rwandans].
@@ -174,9 +175,10 @@ e2 m1 > m3 REQUEST requested 2019-03-08/none mode=change ctx=diplomatic
 e3 m4 > m5 ACCUSE actual 2019-03-08/none mode=allege ctx=intelligence,human_rights
 
 ### The EastAfrican 2022-01-31
-[m1:RWA.GOV Rwanda] {e1 raised the barrier} at Gatuna on Monday to [m2:UGA.BUS traffic from Uganda], nearly three years after closing it, following a {e2 visit} to [m3:RWA.GOV Paul Kagame] by [m4:UGA.MIL Lieutenant General Muhoozi Kainerugaba].
+[m1:RWA.GOV Rwanda] {e1 raised the barrier} at Gatuna on Monday to [m2:UGA.BUS traffic from Uganda], nearly three years after {e3 closing} it, following a {e2 visit} to [m3:RWA.GOV Paul Kagame] by [m4:UGA.MIL Lieutenant General Muhoozi Kainerugaba].
 e1 m1 > m2 COOPERATE actual 2022-01-31/day ctx=economic
 e2 m4 > m3 CONSULT actual 2022-01-31/none mode=visit ctx=diplomatic
+e3 m1 > m2 SANCTION actual 2022-01-31/none mode=discontinue ctx=economic
 
 ### Daily Nation 2014-08-07
 [m1:ALSHABAAB.REB Al-Shabaab gunmen] {e1 slipped away from} Bulo Marer before dawn as [m2:UGA.MIL Ugandan armour of the African Union mission] {e2 drew near}, leaving behind wells filled with sand and a radio mast.
@@ -184,9 +186,10 @@ e1 m1 > m2 RETREAT actual 2014-08-07/none mode=withdraw ctx=terrorism
 e2 m2 > m1 MOBILIZE actual 2014-08-07/none mode=weapons ctx=military,peacekeeping
 
 ### Garowe Online 2012-12-22
-[m1:PUNTLAND.COP Puntland's marine police] {e1 stormed ashore} near Gara'ad and {e2 rescued} [m2:? 22 sailors of the MV Iceberg] whom [m3:SOM.CRM pirates] had held for almost three years.
+[m1:PUNTLAND.COP Puntland's marine police] {e1 stormed ashore} near Gara'ad and {e2 rescued} [m2:? 22 sailors of the MV Iceberg] whom [m3:SOM.CRM pirates] had {e3 held} for almost three years.
 e1 m1 > m3 ASSAULT actual 2012-12-22/none ctx=crime
 e2 m1 > m2 AID actual 2012-12-22/none ctx=crime
+e3 m3 > m2 ASSAULT actual 2012-12-22/none mode=abduct ctx=crime
 
 ### Nyasa Times 2011-07-27
 [m1:GBR.GOV London] has {e1 discontinued budget support} to [m2:MWI.GOV Malawi] for good, having first {e2 sent home} [m3:MWI.GOV its acting high commissioner]; [m4:MWI.CVL demonstrators] back in Mzuzu {e3 set fire to} [m5:MWI.PTY ruling party offices] last week.
@@ -301,10 +304,10 @@ e2 m3 > m4 CONSULT actual 2021-04-30/none mode=phone ctx=territory
 e3 m3 > m4 CONCEDE actual 2021-04-30/none ctx=military
 
 ### Interfax 2022-01-06
-[m1:CSTO The Collective Security Treaty Organization] {e1 sent 2,500 peacekeepers} to [m2:KAZ.GOV Kazakhstan] on Thursday in answer to a {e2 plea} by [m3:KAZ.GOV President Kassym-Jomart Tokayev], whose police were {e3 shooting at} [m4:KAZ.CVL rioters] in Almaty.
+[m1:CSTO The Collective Security Treaty Organization] {e1 sent 2,500 peacekeepers} to [m2:KAZ.GOV Kazakhstan] on Thursday in answer to a {e2 plea} by [m3:KAZ.GOV President Kassym-Jomart Tokayev], [m5:KAZ.COP whose police] were {e3 shooting at} [m4:KAZ.CVL rioters] in Almaty.
 e1 m1 > m2 AID actual 2022-01-06/day ctx=peacekeeping
 e2 m3 > m1 REQUEST requested 2022-01-06/none mode=assist ctx=peacekeeping
-e3 m2 > m4 ASSAULT actual 2022-01-06/none mode=firearms ctx=repression
+e3 m5 > m4 ASSAULT actual 2022-01-06/none mode=firearms ctx=repression
 
 ### Interfax 2022-01-13
 [m1:CSTO The CSTO contingent] {e1 began leaving} [m2:KAZ.GOV Kazakhstan] on Thursday, handing the airport of Almaty {e2 back} to [m3:KAZ.COP local security forces], [m4:RUS.GOV Russian Defence Minister Sergei Shoigu] told [m5:RUS.GOV Vladimir Putin].
@@ -450,7 +453,7 @@ e2 m4 > m3 ACCUSE actual 2021-11-09/none mode=allege ctx=migration
 e3 m6 > m2 THREATEN threatened 2021-11-09/none mode=restrict ctx=migration
 
 ### BelTA 2021-05-27
-[m1:BLR.GOV Minsk] has {e1 sent packing} [m2:LVA.GOV every Latvian diplomat] down to the doorman, [m3:BLR.GOV Foreign Minister Vladimir Makei] {e2 taking offence at} the flag of the opposition raised in [m4:LVA.GOV Riga].
+[m1:BLR.GOV Minsk] has {e1 sent packing} [m2:LVA.GOV every Latvian diplomat] down to the doorman, [m3:BLR.GOV Foreign Minister Vladimir Makei] {e2 taking offence at} the flag of [m5:BLR.OPP the opposition] raised in [m4:LVA.GOV Riga].
 e1 m1 > m2 SANCTION actual 2021-05-27/none mode=expel ctx=diplomatic
 e2 m3 > m4 ACCUSE actual 2021-05-27/none mode=disapprove ctx=diplomatic
 
@@ -469,9 +472,10 @@ e1 m1 > m2,m3 COOPERATE actual 2016-07-30/none ctx=military,terrorism
 e2 m4 > m5 ASSAULT actual 2016-03-01/month mode=abduct ctx=terrorism
 
 ### Daily Sabah 2019-07-12
-[m1:TUR.MIL Ankara] on Friday {e1 took delivery of} the first S-400 crates from [m2:RUS.GOV Russia], defying [m3:USA.GOV Washington], which has {e2 said} [m4=m1 it] would be shut out of the F-35 programme.
+[m1:TUR.MIL Ankara] on Friday {e1 took delivery of} the first S-400 crates from [m2:RUS.GOV Russia], {e3 defying} [m3:USA.GOV Washington], which has {e2 said} [m4=m1 it] would be shut out of the F-35 programme.
 e1 m1 > m2 COOPERATE actual 2019-07-12/day ctx=military
 e2 m3 > m4 THREATEN threatened 2019-07-12/none mode=restrict ctx=military
+e3 m1 > m3 REJECT actual 2019-07-12/day mode=yield ctx=military
 
 ### Daily Sabah 2019-07-17
 [m1:USA.GOV The White House] on Wednesday {e1 dropped} [m2:TUR.GOV Turkey] from the F-35 programme; [m3:TUR.GOV the Turkish Foreign Ministry] {e2 invited} [m4=m1 its ally] to undo the mistake.
@@ -500,14 +504,16 @@ e1 m1 > m2 COOPERATE actual 2014-05-20/day ctx=natural_resource
 e2 m3 > m4 REQUEST requested 2014-05-20/none mode=assist ctx=natural_resource
 
 ### Kyodo 2014-05-29
-[m1:PRK.GOV Pyongyang] has {e1 agreed to look again} for [m2:JPN.CVL Japanese nationals] taken by [m6=m1 its] spies, and in return [m3:JPN.GOV Tokyo] {e2 will relax} travel and remittance curbs on [m4=m1 the North], [m5:JPN.GOV Prime Minister Abe] told reporters Thursday.
+[m1:PRK.GOV Pyongyang] has {e1 agreed to look again} for [m2:JPN.CVL Japanese nationals] {e3 taken} by [m6:PRK.SPY its spies], and in return [m3:JPN.GOV Tokyo] {e2 will relax} travel and remittance curbs on [m4=m1 the North], [m5:JPN.GOV Prime Minister Abe] told reporters Thursday.
 e1 m1 > m3 CONCEDE planned 2014-05-29/none ctx=human_rights said=m5
 e2 m3 > m4 CONCEDE planned 2014-05-29/none ctx=economic said=m5
+e3 m6 > m2 ASSAULT actual 2014-05-29/none mode=abduct ctx=human_rights
 
 ### Kyodo 2016-02-13
-[m1:JPN.GOV Tokyo] {e1 closed [m2=m1 its] harbours} on Wednesday to [m3:PRK.BUS every North Korean vessel], and [m4:PRK.GOV Pyongyang] on Friday {e2 wound up} the investigation [m5=m4 it] had promised into [m6:JPN.CVL abducted Japanese].
+[m1:JPN.GOV Tokyo] {e1 closed [m2=m1 its] harbours} on Wednesday to [m3:PRK.BUS every North Korean vessel], and [m4:PRK.GOV Pyongyang] on Friday {e2 wound up} the investigation [m5=m4 it] had {e3 promised} into [m6:JPN.CVL abducted Japanese].
 e1 m1 > m3 SANCTION actual 2016-02-10/day mode=discontinue ctx=economic,cbrn
 e2 m4 > m1 SANCTION actual 2016-02-12/day mode=discontinue ctx=human_rights
+e3 m5 > m1 AGREE planned 2016-02-13/none ctx=human_rights
 
 ### AP 2015-11-15
 [m1:FRA.MIL French jets] {e1 dropped twenty bombs} on Raqqa on Sunday, guided by pictures that [m2:USA.SPY American intelligence] had {e2 passed on}, while [m3:BEL.COP Belgian police] {e3 scoured} Molenbeek for [m4:ISIS.REB the gunmen's driver].

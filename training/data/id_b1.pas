@@ -51,9 +51,8 @@ e1 m2 > m7 COERCE actual 2024-07-18/none mode=seize ctx=military,human_security
 e2 m3 > m4 REQUEST requested 2024-07-18/none mode=yield ctx=military,human_security
 
 ### Liputan6.com 2012-11-02
-[m1:IDN.COP Densus 88] {e1 meringkus} sebelas orang yang disebut anggota [m2:HASMI.REB kelompok Hasmi] dalam {e2 penggerebekan} serentak di empat kota, kata [m3:IDN.COP Kadiv Humas Polri Irjen Suhardi Alius].
+[m1:IDN.COP Densus 88] {e1 meringkus} sebelas orang yang disebut anggota [m2:HASMI.REB kelompok Hasmi] dalam penggerebekan serentak di empat kota, kata [m3:IDN.COP Kadiv Humas Polri Irjen Suhardi Alius].
 e1 m1 > m2 COERCE actual 2012-11-02/none mode=arrest ctx=terrorism
-e2 m1 > m2 COERCE actual 2012-11-02/none mode=seize ctx=terrorism
 
 ### Kumparan 2023-02-06 headline
 [m1:IDN.LAB Buruh] {e1 Ancam} Lumpuhkan Kawasan Industri jika [m2:IDN.GOV Pemerintah] Tak Cabut Perppu Ciptaker
@@ -264,7 +263,7 @@ e4 m4 > m2 AGREE planned 2025-04-08/none ctx=economic
 Berdasarkan hitung cepat sejumlah lembaga, perolehan suara [m1:IDN.PTY PDI Perjuangan] berkisar 16 persen, disusul [m2:IDN.PTY Golkar] 15 persen dan [m3:IDN.PTY Gerindra] 13 persen. Rekapitulasi resmi [m4:IDN.GOV KPU] baru rampung bulan depan.
 
 ### Republika 2019-10-20 none
-[m1:IDN.REL Kiai Haji Ma'ruf Amin] lahir di [m2:@IDN Tangerang] pada 11 Maret 1943. Sebelum menjadi wakil presiden, ia memimpin [m3:IDN.REL Majelis Ulama Indonesia] dan pernah duduk di [m4:IDN.LEG DPR] mewakili [m5:IDN.PTY PKB].
+[m1:IDN.REL Kiai Haji Ma'ruf Amin] lahir di [m2:@IDN Tangerang] pada 11 Maret 1943. Sebelum menjadi wakil presiden, [m6=m1 ia] memimpin [m3:IDN.REL Majelis Ulama Indonesia] dan pernah duduk di [m4:IDN.LEG DPR] mewakili [m5:IDN.PTY PKB].
 
 ### Detikcom 2023-06-08 none
 [m1:IDN.LEG Komisi I DPR] dijadwalkan membahas anggaran [m2:IDN.GOV Kementerian Pertahanan] pada masa sidang depan. Belum ada tanggal pasti, menurut sekretariat komisi, karena ruang rapat sedang diperbaiki.
@@ -297,9 +296,8 @@ e2 m5 > m4 RETREAT actual 2018-05-10/day mode=release ctx=terrorism
 e3 m1 > m6 ASSAULT actual 2018-05-10/none ctx=terrorism
 
 ### Harian Aceh 2008-01-09
-[m1:GAM.REB Tiga puluh dua mantan kombatan di Atu Lintang] {e1 menurunkan senjata} dan {e2 menyerahkannya} ke [m2:IDN.COP Polres Aceh Tengah], kata [m3:IDN.COP Kapolda Irjen Rismawan].
-e1 m1 > m2 CONCEDE actual 2008-01-09/none ctx=territory
-e2 m1 > m2 RETREAT actual 2008-01-09/none mode=disarm ctx=territory said=m3
+[m1:GAM.REB Tiga puluh dua mantan kombatan di Atu Lintang] turun gunung dan {e1 menyerahkan bedil} ke [m2:IDN.COP Polres Aceh Tengah], kata [m3:IDN.COP Kapolda Irjen Rismawan].
+e1 m1 > m2 RETREAT actual 2008-01-09/none mode=disarm ctx=territory said=m3
 
 ### Tribunnews 2022-04-12
 [m1:IDN.EDU Pegiat media sosial Ade Armando], yang datang mendukung aksi [m2:IDN.EDU BEM SI] di depan [m3:IDN.LEG DPR], {e1 dikeroyok} [m4:IDN.CVL sekelompok orang], Senin (11/4). [m5:IDN.COP Polda Metro Jaya] hari ini {e2 mencokok} [m6=m4 dua pelaku].
@@ -429,7 +427,7 @@ e2 m3 > m4 ACCUSE actual 2007-09-05/none mode=allege ctx=legal,human_rights
 e3 m4 > m5 ACCUSE actual 2007-09-05/none mode=allege ctx=intelligence,human_rights
 
 ### Antara 2018-08-01 none
-[m1:IDN.GOV Indonesia], [m2:MYS.GOV Malaysia], dan [m3:THA.GOV Thailand] adalah tiga produsen karet alam terbesar dunia. Ketiganya tergabung dalam [m4:ITRC Dewan Karet Tripartit Internasional], yang bersekretariat di [m5:@MYS Kuala Lumpur].
+[m1:IDN.GOV Indonesia], [m2:MYS.GOV Malaysia], dan [m3:THA.GOV Thailand] adalah tiga produsen karet alam terbesar dunia. [m6=m1+m2+m3 Ketiganya] tergabung dalam [m4:ITRC Dewan Karet Tripartit Internasional], yang bersekretariat di [m5:@MYS Kuala Lumpur].
 rel m1 member_of m4
 rel m2 member_of m4
 rel m3 member_of m4
@@ -492,12 +490,12 @@ e2 m2 > m3 ASSAULT actual 2017-04-01/month mode=primitive ctx=corruption bg
 e3 m4 > m1 ACCUSE actual 2020-07-16/none mode=disapprove ctx=legal
 
 ### Republika 2023-07-05
-[m1:IDN.MIL Yonif 330 Kostrad] {e1 angkat kaki} dari gereja di [m2:@IDN Nduga] yang selama ini mereka tempati, kata [m3:IDN.REL Pastor Yohanes]. [m4=m3 Sang pastor] {e2 berterima kasih} kepada [m5:IDN.MIL Pangdam Izak Pangemanan].
+[m1:IDN.MIL Yonif 330 Kostrad] {e1 angkat kaki} dari gereja di [m2:@IDN Nduga] yang selama ini [m6=m1 mereka] tempati, kata [m3:IDN.REL Pastor Yohanes]. [m4=m3 Sang pastor] {e2 berterima kasih} kepada [m5:IDN.MIL Pangdam Izak Pangemanan].
 e1 m1 > m3 RETREAT actual 2023-07-05/none mode=withdraw ctx=military,religion_ethnicity said=m3
 e2 m4 > m5 SUPPORT actual 2023-07-05/none ctx=religion_ethnicity
 
 ### Detikcom 2011-06-22
-Moratorium {e1 pengiriman tenaga kerja} ke [m1:SAU.GOV Arab Saudi] diumumkan [m2:IDN.GOV Presiden Yudhoyono] hari ini, lima hari setelah [m3=m1 Riyadh] {e2 memancung} [m4:IDN.LAB Ruyati binti Satubi] tanpa memberi tahu [m5:IDN.GOV KBRI].
+{e1 Moratorium pengiriman tenaga kerja} ke [m1:SAU.GOV Arab Saudi] diumumkan [m2:IDN.GOV Presiden Yudhoyono] hari ini, lima hari setelah [m3=m1 Riyadh] {e2 memancung} [m4:IDN.LAB Ruyati binti Satubi] tanpa memberi tahu [m5:IDN.GOV KBRI].
 e1 m2 > m1 SANCTION actual 2011-06-22/day mode=discontinue ctx=economic,migration
 e2 m3 > m4 ASSAULT actual 2011-06-17/day mode=targeted ctx=legal,migration
 
@@ -508,10 +506,11 @@ e2 m4 > m5 COERCE actual 2025-02-20/day mode=arrest ctx=corruption,legal
 q1 m2 direct cue=instruksi
 
 ### Kabar Papua 2022-03-15
-Dua orang tewas tertembus peluru saat {e1 demonstrasi} menolak pemekaran Papua di [m1:@IDN Yahukimo]; [m2:IDN.CVL massa], yang marah, {e2 membakar} ruko dan gedung [m3:IDN.GOV Dinas PU]. [m4:AMNESTY Amnesty International Indonesia] {e3 mendesak penyelidikan} terhadap [m5:IDN.COP polisi yang melepaskan tembakan].
+[m6:IDN.CVL Dua orang] {e4 tewas tertembus peluru} saat {e1 demonstrasi} menolak pemekaran Papua di [m1:@IDN Yahukimo]; [m2:IDN.CVL massa], yang marah, {e2 membakar} ruko dan gedung [m3:IDN.GOV Dinas PU]. [m4:AMNESTY Amnesty International Indonesia] {e3 mendesak penyelidikan} terhadap [m5:IDN.COP polisi yang melepaskan tembakan].
 e1 m2 > m3 PROTEST actual 2022-03-15/none mode=demo ctx=territory
 e2 m2 > m3 PROTEST actual 2022-03-15/none mode=riot ctx=territory
 e3 m4 > m5 REQUEST requested 2022-03-15/none mode=change ctx=human_rights
+e4 m5 > m6 ASSAULT actual 2022-03-15/none mode=firearms ctx=repression,territory
 
 ### Tribunnews 2014-03-21
 Sebagai balasan atas pencalonan [m1:IDN.PTY Jokowi], [m2:IDN.PTY Gerindra] menyebarkan salinan perjanjian Batu Tulis dan {e1 menuduh} [m3:IDN.PTY Megawati] ingkar janji kepada [m4:IDN.PTY Prabowo].
@@ -538,4 +537,38 @@ e4 m5 > m3 COERCE actual 2023-05-11/none mode=restrict ctx=human_security
 Benarkah [m1:IDN.GOV pemerintah] akan mengganti Kapolri sebelum Lebaran? Hingga kemarin [m2:IDN.GOV Sekretaris Kabinet Sudi Silalahi] hanya tersenyum ketika ditanya wartawan.
 
 ### Antara 2021-06-08 none
-[m1:IDN.GOV Menteri Pertahanan Prabowo Subianto] belum memutuskan apakah jadi membeli fregat dari [m2:@ITA Italia]; semua opsi, kata dia, masih dikaji.
+[m1:IDN.GOV Menteri Pertahanan Prabowo Subianto] belum memutuskan apakah jadi membeli fregat dari [m2:@ITA Italia]; semua opsi, kata [m3=m1 dia], masih dikaji.
+
+### Antara 2023-05-05
+Dengan dua KRI dan satu Boeing 737, [m1:IDN.MIL TNI] {e1 menjemput} 385 [m2:IDN.CVL WNI] dari [m3:@SDN Port Sudan] lewat [m6:@SAU Jeddah]; [m4:SAU.GOV otoritas Saudi] {e2 membukakan} pelabuhannya dan {e3 membagi informasi} jalur aman dengan [m5:IDN.GOV KBRI].
+e1 m1 > m2 AID actual 2023-05-05/none ctx=military,human_security
+e2 m4 > m1 COOPERATE actual 2023-05-05/none ctx=diplomatic
+e3 m4 > m5 COOPERATE actual 2023-05-05/none ctx=intelligence
+
+### Republika 2019-10-03
+Tersinggung oleh ucapan [m1:IDN.PTY Gerindra], [m2:IDN.PTY Nasdem] {e1 mengancam hengkang} dari koalisi [m3:IDN.GOV Presiden Jokowi] bila jatah Jaksa Agung digeser. [m4:IDN.PTY Sekjen Johnny G Plate] buru-buru membantah ada ultimatum.
+e1 m2 > m3 THREATEN denied 2019-10-03/none mode=relations ctx=political_institutions,executive
+rel m4 member_of m2
+
+### Kompas 2009-11-03
+Tanpa ditemui siapa pun, [m1:IDN.CVL para pegiat Cicak] {e1 mogok makan} hari kedua di depan [m2:IDN.JUD gedung KPK] agar [m3:IDN.COP Mabes Polri] membebaskan [m4:IDN.JUD Bibit dan Chandra].
+e1 m1 > m3 PROTEST actual 2009-11-03/none mode=hunger ctx=corruption
+
+### Tempo.co 2016-02-24 none
+Apa beda OTT dan penangkapan biasa? Kitab undang-undang menyebut tertangkap tangan, tutur [m1:? pakar pidana dari Universitas Trisakti], dan istilah operasi itu murni bahasa wartawan.
+
+### Antara 2018-08-09 none
+Pendaftaran calon presiden ditutup besok pukul 24.00. [m1:IDN.GOV Komisi Pemilihan Umum] menyiapkan dua meja, satu tenda wartawan, dan tim medis dari RSPAD.
+
+### Kompas.com 2014-08-21
+Sesudah {e1 gugatan} [m1:IDN.PTY Prabowo-Hatta] terhadap [m5:IDN.GOV KPU] {e2 dimentahkan} [m2:IDN.JUD Mahkamah Konstitusi], [m3:IDN.COP polisi] {e3 menyemprotkan} air dan gas ke [m4:IDN.CVL pendukungnya] yang {e4 menjebol} kawat berduri di Patung Kuda.
+e1 m1 > m5 ACCUSE actual 2014-08-21/none mode=allege ctx=election,legal
+e2 m2 > m1 REJECT actual 2014-08-21/none mode=change ctx=election,legal
+e3 m3 > m4 ASSAULT actual 2014-08-21/none mode=crowd-control ctx=election,repression
+e4 m4 > m2 PROTEST actual 2014-08-21/none mode=riot ctx=election
+
+### Detikcom 2017-07-31 none
+Survei memperlihatkan enam dari sepuluh responden mengenal [m1:IDN.LEG Ketua DPR]. Tingkat kepercayaan tertinggi diraih [m2:IDN.MIL TNI], lalu [m3:IDN.JUD KPK] dan [m4:IDN.GOV presiden].
+
+### Jubi.id 2012-06-15 none
+Hari jadi kota diperingati dengan lomba perahu di [m1:@IDN Danau Sentani]. [m2:IDN.GOV Bupati Jayapura] melepas peserta dari 14 kampung, dan pemenang membawa pulang mesin tempel.

@@ -23,10 +23,10 @@ e1 m1 > m2 COERCE actual 2019-11-18/none mode=seize ctx=repression
 e2 m2 > m1 PROTEST actual 2019-11-18/none mode=riot ctx=rights_freedoms
 
 ### detikNews 2014-03-18
-[m1:RUS.GOV Presiden Vladimir Putin] meneken dokumen {e1 pencaplokan} Krimea di [m2:@RUS Kremlin]. "<<q1 Hari ini sejarah dipulihkan>>," kata dia, disambut tepuk tangan. [m3:UKR.GOV Kiev] {e2 menyebutnya} perampokan.
+[m1:RUS.GOV Presiden Vladimir Putin] meneken dokumen {e1 pencaplokan} [m5:@UKR Krimea] di [m2:@RUS Kremlin]. "<<q1 Hari ini sejarah dipulihkan>>," kata [m4=m1 dia], disambut tepuk tangan. [m3:UKR.GOV Kiev] {e2 menyebutnya} perampokan.
 e1 m1 > m3 COERCE actual 2014-03-18/none mode=seize ctx=territory
 e2 m3 > m1 ACCUSE actual 2014-03-18/none mode=disapprove ctx=territory
-q1 m1 direct cue=kata
+q1 m4 direct cue=kata
 
 ### Kompas.com 2023-02-07
 Regu penyelamat [m1:JPN.GOV Negeri Sakura] dan anjing pelacak [m2:MEX.GOV Meksiko] {e1 bertolak} ke [m3:TUR.GOV Turki] begitu gempa mengguncang. Dari [m4:@GRC Athena], [m5:GRC.GOV PM Kyriakos Mitsotakis] {e2 menelepon} [m6:TUR.GOV Erdogan] meski kedua tetangga kerap berseteru.
@@ -56,7 +56,7 @@ e1 m3 > m1 AID actual 2015-09-05/none ctx=migration,asylum
 e2 m4 > m5 AID actual 2015-09-05/none ctx=migration
 
 ### detikNews 2008-08-11
-Gori sudah jatuh, kata [m1:GEO.GOV Presiden Georgia Mikheil Saakashvili]. [m2=m1 Ia] {e1 memerintahkan} [m3:GEO.MIL pasukannya] mundur ke [m4:@GEO Tbilisi]; [m5:RUS.MIL Moskow] membantah telah {e2 merebut} kota itu.
+[m6:@GEO Gori] sudah jatuh, kata [m1:GEO.GOV Presiden Georgia Mikheil Saakashvili]. [m2=m1 Ia] {e1 memerintahkan} [m3:GEO.MIL pasukannya] mundur ke [m4:@GEO Tbilisi]; [m5:RUS.MIL Moskow] membantah telah {e2 merebut} kota itu.
 e1 m2 > m5 CONCEDE actual 2008-08-11/none ctx=military
 e2 m5 > m1 ASSAULT denied 2008-08-11/none ctx=military,territory said=m1
 
@@ -96,10 +96,11 @@ e1 m1 > m4 ASSAULT actual 2020-06-16/none mode=destroy ctx=diplomatic
 e2 m4 > m5 THREATEN threatened 2020-06-16/none mode=violence ctx=military
 
 ### Kompas.com 2016-07-12
-Gugatan [m1:PHL.GOV Manila] {e1 dikabulkan} [m2:PCA Mahkamah Arbitrase Den Haag]: sembilan garis putus tak punya dasar hukum. [m3:CHN.GOV Beijing] {e2 tak mengakui} putusan itu dan {e3 mengerahkan} pesawat ke [m4:@CHN Kepulauan Paracel].
+{e4 Gugatan} [m1:PHL.GOV Manila] {e1 dikabulkan} [m2:PCA Mahkamah Arbitrase Den Haag]: sembilan garis putus tak punya dasar hukum. [m3:CHN.GOV Beijing] {e2 tak mengakui} putusan itu dan {e3 mengerahkan} pesawat ke [m4:@CHN Kepulauan Paracel].
 e1 m2 > m3 SANCTION actual 2016-07-12/none mode=convict ctx=legal,territory
 e2 m3 > m2 REJECT actual 2016-07-12/none mode=yield ctx=legal,territory
 e3 m3 > m1 MOBILIZE actual 2016-07-12/none mode=weapons ctx=military,territory
+e4 m1 > m3 ACCUSE actual 2016-07-12/none mode=allege ctx=legal,territory bg
 
 ### SINDOnews 2024-12-08
 [m1:SYR.GOV Presiden Bashar al-Assad] {e1 meninggalkan} [m2:@SYR Damaskus] ketika pasukan [m3:HTS.REB Hayat Tahrir al-Sham] {e2 memasuki} kota. Pagi harinya, [m4=m1 sang diktator] {e3 mendapat suaka} dari [m5:RUS.GOV Negeri Beruang Merah].
@@ -180,7 +181,7 @@ e2 m5 > m6 ASSAULT actual 2023-10-27/none mode=heavy-weapons ctx=military
 rel m5 ally_of m2
 
 ### CNN Indonesia 2020-12-11 headline
-Gantian [m1:MAR.GOV Maroko] {e1 Berbaikan} dengan [m2:ISR.GOV Israel], [m3:USA.GOV Trump] {e2 Akui} Sahara Barat
+Gantian [m1:MAR.GOV Maroko] {e1 Berbaikan} dengan [m2:ISR.GOV Israel], [m3:USA.GOV Trump] {e2 Akui} [m4:@ESH Sahara Barat]
 e1 m1 > m2 AGREE planned 2020-12-11/none ctx=diplomatic
 e2 m3 > m1 SUPPORT actual 2020-12-11/none ctx=territory,diplomatic
 
@@ -254,10 +255,9 @@ e1 m1 > m2 COOPERATE actual 2023-04-11/none ctx=military
 e2 m3 > m1,m2 ACCUSE actual 2023-04-11/none mode=disapprove ctx=military,territory
 
 ### SINDOnews 2019-07-12
-Pesawat kargo [m1:RUS.MIL Rusia] yang memuat komponen S-400 {e1 mendarat} di [m2:@TUR Ankara], pertanda transaksi 2,5 miliar dolar itu {e2 dirampungkan} [m3:TUR.GOV Turki]. [m4:USA.GOV Washington] {e3 mengancam mendepak} [m5=m3 sekutunya itu] dari program F-35.
-e1 m1 > m3 COOPERATE actual 2019-07-12/none ctx=military
-e2 m3 > m1 COOPERATE actual 2019-07-12/none ctx=military,economic
-e3 m4 > m5 THREATEN threatened 2019-07-12/none mode=restrict ctx=military
+Pesawat kargo [m1:RUS.MIL Rusia] yang memuat komponen S-400 mendarat di [m2:@TUR Ankara], pertanda transaksi 2,5 miliar dolar itu {e1 dirampungkan} [m3:TUR.GOV Turki]. [m4:USA.GOV Washington] {e2 mengancam mendepak} [m5=m3 sekutunya itu] dari program F-35.
+e1 m3 > m1 COOPERATE actual 2019-07-12/none ctx=military,economic
+e2 m4 > m5 THREATEN threatened 2019-07-12/none mode=restrict ctx=military
 rel m3 ally_of m4
 
 ### Okezone 2019-07-18 headline
@@ -290,7 +290,7 @@ e1 m1 > m2 MOBILIZE actual 2020-01-08/none mode=weapons ctx=military
 e2 m2 > m1 CONCEDE actual 2020-01-08/none ctx=military
 
 ### SINDOnews 2021-04-13
-[m1:RUS.MIL Rusia] {e1 menumpuk} 80 ribu prajurit di tapal batas [m2:UKR.GOV Ukraina]. Situasi ini, menurut [m3:NATO Sekjen NATO Jens Stoltenberg], paling gawat sejak 2014; [m4=m3 dia] {e2 meminta} [m5=m1 Negeri Beruang Merah] menarik mereka.
+[m1:RUS.MIL Rusia] {e1 menumpuk} 80 ribu prajurit di tapal batas [m2:UKR.GOV Ukraina]. Situasi ini, menurut [m3:NATO Sekjen NATO Jens Stoltenberg], paling gawat sejak 2014; [m4=m3 dia] {e2 meminta} [m5=m1 Negeri Beruang Merah] menarik [m6=m1 mereka].
 e1 m1 > m2 MOBILIZE actual 2021-04-13/none mode=troops ctx=military,territory
 e2 m4 > m5 REQUEST requested 2021-04-13/none mode=yield ctx=military
 
@@ -310,7 +310,7 @@ e1 m1 > m2 AID actual 2014-10-03/none ctx=health
 e2 m3 > m4 AID actual 2014-10-03/none ctx=health
 
 ### Republika 2021-05-31
-Vaksin gelombang pertama {e1 disumbangkan} [m1:CHN.GOV China] untuk [m2:PSE.CVL warga Palestina], sedangkan [m3:EGY.GOV Mesir] {e2 membuka Rafah} bagi korban luka. [m4:QAT.GOV Doha] {e3 berjanji menggelontorkan} setengah miliar dolar.
+Vaksin gelombang pertama {e1 disumbangkan} [m1:CHN.GOV China] untuk [m2:PSE.CVL warga Palestina], sedangkan [m3:EGY.GOV Mesir] {e2 membuka} [m5:@EGY Rafah] bagi korban luka. [m4:QAT.GOV Doha] {e3 berjanji menggelontorkan} setengah miliar dolar.
 e1 m1 > m2 AID actual 2021-05-31/none ctx=health
 e2 m3 > m2 RETREAT actual 2021-05-31/none mode=access ctx=human_security
 e3 m4 > m2 AGREE planned 2021-05-31/none ctx=human_security,economic
@@ -389,7 +389,7 @@ e1 m1 > m2 SANCTION actual 2024-05-14/none mode=discontinue ctx=economic,technol
 e2 m3 > m1 THREATEN threatened 2024-05-14/none mode=restrict ctx=economic
 
 ### Kompas.com 2016-01-06 none
-Gempa berkekuatan 5,1 tercatat di dekat Punggye-ri, wilayah timur laut [m1:@PRK Korea Utara], Rabu pagi. Pusat gempa di permukaan, lapor badan geologi [m2:@USA Amerika Serikat], dan getarannya terasa sampai [m3:@CHN Yanji].
+Gempa berkekuatan 5,1 tercatat di dekat [m4:@PRK Punggye-ri], wilayah timur laut [m1:@PRK Korea Utara], Rabu pagi. Pusat gempa di permukaan, lapor badan geologi [m2:@USA Amerika Serikat], dan getarannya terasa sampai [m3:@CHN Yanji].
 
 ### Tribunnews 2024-04-14 headline none
 Daftar Maskapai yang Alihkan Rute Usai Wilayah Udara [m1:@JOR Yordania] Ditutup
@@ -407,7 +407,7 @@ rel m4 ally_of m5
 e1 m1 > m2 MOBILIZE actual 2021-10-04/none mode=weapons ctx=military,territory
 
 ### SINDOnews 2017-04-08
-Kapal induk [m1:USA.MIL Carl Vinson] {e1 berlayar} mendekati Semenanjung Korea sebagai pesan bagi [m2:PRK.GOV Kim Jong-un], sehari setelah 59 rudal Tomahawk {e2 dihamburkan} [m3:USA.MIL militer AS] ke pangkalan [m4:SYR.MIL Suriah] di [m5:@SYR Shayrat].
+Kapal induk [m1:USA.MIL Carl Vinson] {e1 berlayar} mendekati [m6:@KOR Semenanjung Korea] sebagai pesan bagi [m2:PRK.GOV Kim Jong-un], sehari setelah 59 rudal Tomahawk {e2 dihamburkan} [m3:USA.MIL militer AS] ke pangkalan [m4:SYR.MIL Suriah] di [m5:@SYR Shayrat].
 e1 m1 > m2 MOBILIZE actual 2017-04-08/none mode=weapons ctx=military,cbrn
 e2 m3 > m4 ASSAULT actual 2017-04-07/day mode=heavy-weapons ctx=military
 
@@ -437,7 +437,7 @@ e4 m2 > m5 RETREAT actual 2023-11-24/none mode=ceasefire ctx=military
 Yuan menyentuh titik terlemah dalam sebelas tahun. Analis di [m1:@SGP Singapura] menduga investor sedang memburu emas dan yen, sementara bursa [m2:@HKG Hong Kong] rontok dua persen lebih.
 
 ### Okezone 2020-06-17
-{e1 Perkelahian} dengan tongkat berpaku di Lembah Galwan menewaskan 20 [m1:IND.MIL tentara India]. [m2:IND.GOV New Delhi] {e2 menimpakan kesalahan} sepenuhnya kepada [m3:CHN.MIL pasukan Negeri Tirai Bambu].
+{e1 Perkelahian} dengan tongkat berpaku di [m4:@IND Lembah Galwan] menewaskan 20 [m1:IND.MIL tentara India]. [m2:IND.GOV New Delhi] {e2 menimpakan kesalahan} sepenuhnya kepada [m3:CHN.MIL pasukan Negeri Tirai Bambu].
 e1 m3 > m1 ASSAULT actual 2020-06-17/none mode=primitive ctx=military,territory
 e2 m2 > m3 ACCUSE actual 2020-06-17/none mode=allege ctx=military,territory
 
@@ -486,7 +486,7 @@ e2 m2 > m1 REJECT actual 2024-12-04/none mode=change ctx=legislative,pro_democra
 e3 m3 > m4 REQUEST requested 2024-12-04/none mode=change ctx=executive
 
 ### CNN Indonesia 2013-12-14 none
-[m1:PRK.ELI Jang Song-thaek] adalah suami bibi [m2:PRK.GOV Kim Jong-un]. Ia lulusan Universitas Kim Il-sung, pernah belajar di [m3:@RUS Moskow], dan lama mengurusi proyek kereta bawah tanah [m4:@PRK Pyongyang].
+[m1:PRK.ELI Jang Song-thaek] adalah suami bibi [m2:PRK.GOV Kim Jong-un]. [m5=m1 Ia] lulusan Universitas Kim Il-sung, pernah belajar di [m3:@RUS Moskow], dan lama mengurusi proyek kereta bawah tanah [m4:@PRK Pyongyang].
 
 ### Tribunnews 2025-07-24 headline
 [m1:THA.MIL F-16 Thailand] {e1 Bombardir} Markas [m2:KHM.MIL Kamboja], [m3:MYS.GOV Anwar] {e2 Telepon} [m4=m1+m2 Kedua Negara]
@@ -522,12 +522,13 @@ e1 m1 > m2,m3 COOPERATE actual 2022-07-30/none ctx=military
 e2 m2 > m1 AGREE planned 2022-07-30/none ctx=military
 
 ### CNBC Indonesia 2021-12-03
-Rel kereta cepat Laos–China mulai {e1 dioperasikan bersama} oleh [m1:LAO.GOV Vientiane] dan [m2:CHN.GOV Beijing]. Peresmiannya lewat video dihadiri [m3:CHN.GOV Presiden Xi Jinping].
+Jalur kereta cepat Trans-Asia mulai {e1 dioperasikan bersama} oleh [m1:LAO.GOV Vientiane] dan [m2:CHN.GOV Beijing]. Peresmiannya lewat video dihadiri [m3:CHN.GOV Presiden Xi Jinping].
 e1 m1 > m2 COOPERATE actual 2021-12-03/none ctx=economic
 
 ### Kompas.com 2018-04-12
-Atas permintaan ekstradisi [m1:ESP.GOV Spanyol], [m2:PRT.JUD pengadilan Lisabon] {e1 mengirim pulang} [m3:ESP.CRM buron kasus penggelapan pajak] ke [m4:@ESP Madrid].
+Atas {e2 permintaan ekstradisi} [m1:ESP.GOV Spanyol], [m2:PRT.JUD pengadilan Lisabon] {e1 mengirim pulang} [m3:ESP.CRM buron kasus penggelapan pajak] ke [m4:@ESP Madrid].
 e1 m2 > m1 COOPERATE actual 2018-04-12/none ctx=legal,crime
+e2 m1 > m2 REQUEST requested 2018-04-12/none mode=assist ctx=legal,crime
 
 ### Tribunnews 2019-08-09 headline
 [m1:PAK.GOV Pakistan] {e1 Setop} Kereta ke [m2:IND.GOV India], [m3:IND.GOV Dubes] {e2 Diusir}
@@ -555,7 +556,7 @@ e1 m1 > m2 CONCEDE actual 2010-06-21/none ctx=human_security,economic
 e2 m3 > m4 SUPPORT actual 2010-06-21/none ctx=human_security
 
 ### Merdeka.com 2019-10-28
-[m1:LBN.GOV PM Saad Hariri] akhirnya {e1 bersedia mundur} seperti dituntut [m2:LBN.CVL demonstran], yang dua pekan ini {e2 memalang} jalan raya Beirut.
+[m1:LBN.GOV PM Saad Hariri] akhirnya {e1 bersedia mundur} seperti dituntut [m2:LBN.CVL demonstran], yang dua pekan ini {e2 memalang} jalan raya [m3:@LBN Beirut].
 e2 m2 > m1 PROTEST actual 2019-10-28/none mode=obstruct ctx=executive,corruption
 e1 m1 > m2 CONCEDE actual 2019-10-28/none ctx=executive
 

@@ -2,7 +2,7 @@
 [m1:@MYS Malaysia] membalas kekalahan di Gelora Bung Karno dengan kemenangan 2-0 di [m2:@MYS Bukit Jalil]. Gempuran dari sisi kiri tak henti-henti, dan kiper [m3:@IDN Indonesia] berkali-kali terpaksa meninju bola.
 
 ### Kompas.com 2015-03-02 none
-Jaksa itu memang galak di ruang sidang, tetapi di rumah ia tukang kebun. Enam belas jenis anggrek dari [m1:@IDN Papua] dan [m2:@PNG Papua Nugini] tumbuh di halaman belakangnya, dan tetangga kerap meminta bibit.
+[m3:? Jaksa itu] memang galak di ruang sidang, tetapi di rumah [m4=m3 ia] tukang kebun. Enam belas jenis anggrek dari [m1:@IDN Papua] dan [m2:@PNG Papua Nugini] tumbuh di halaman belakangnya, dan tetangga kerap meminta bibit.
 
 ### Kontan 2022-10-12 none
 Rupiah terkapar lagi. Mata uang Garuda dihajar sentimen suku bunga [m1:@USA AS], sedangkan baht dan ringgit bertahan; [m2:IDN.GOV Bank Indonesia] masuk pasar lewat operasi domestic NDF.
@@ -18,7 +18,7 @@ Jadwal hari ini: pukul 09.00 [m1:IDN.GOV Presiden Joko Widodo] membuka rapat ker
 Berapa korban peristiwa 1965 sesungguhnya? Angkanya merentang dari 78 ribu menurut komisi bentukan pemerintah hingga sejuta lebih versi sejarawan. Arsip yang dibuka di [m1:@USA Washington] tidak memuat hitungan resmi.
 
 ### Tempo.co 2021-02-08 none
-[m1:? Peneliti LIPI] menduga langkah [m2:MMR.MIL militer Myanmar] tak lepas dari kepentingan bisnis para jenderal. Ia mengingatkan, jenderal mana pun tak suka kehilangan konsesi.
+[m1:? Peneliti LIPI] menduga langkah [m2:MMR.MIL militer Myanmar] tak lepas dari kepentingan bisnis para jenderal. [m3=m1 Ia] mengingatkan, jenderal mana pun tak suka kehilangan konsesi.
 
 ### CNN Indonesia 2020-04-02 none
 [m1:KOR.GOV Korea Selatan] membantah kabar bahwa [m2=m1 Seoul] telah menghentikan ekspor alat uji Covid-19. "<<q1 Tidak pernah ada keputusan seperti itu>>," kata [m3:KOR.GOV pejabat kementerian kesehatannya].
@@ -31,7 +31,7 @@ Seorang pria paruh baya di [m1:@IDN Bekasi] tega menikam adik iparnya gara-gara 
 Gempa bermagnitudo 7,1 mengguncang laut di utara [m1:@IDN Lombok]. Getarannya terasa sampai [m2:@IDN Banyuwangi], tidak berpotensi tsunami, dan belum ada laporan kerusakan.
 
 ### Sindonews 2012-06-05 none
-Pasukan adalah istilah yang dipakai suporter itu untuk menyebut rombongannya. "<<q1 Kami bawa dua ribu pasukan ke [m1:@IDN Bandung]>>," kata [m2:? koordinator The Jakmania].
+Pasukan adalah istilah yang dipakai suporter itu untuk menyebut rombongannya. "<<q1 [m3=m2 Kami] bawa dua ribu pasukan ke [m1:@IDN Bandung]>>," kata [m2:? koordinator The Jakmania].
 q1 m2 direct cue=kata
 
 ### Republika 2016-10-21 none
@@ -44,16 +44,16 @@ Perang tarif ojek daring belum reda. Dua perusahaan aplikasi saling memangkas on
 Kembang api berbentuk jejak kaki melangkah ke Stadion Sarang Burung. Sebanyak 204 kontingen berparade, dari [m1:@GRC Yunani] yang pertama hingga tuan rumah [m2:@CHN China]; [m3:@BRN Brunei] absen karena tidak mendaftarkan atlet.
 
 ### Liputan6.com 2014-11-18 none
-Belum ada satu pun negara yang mengirim pasukan darat melawan [m1:ISIS.REB ISIS] di [m2:@SYR Kobane], begitu catatan lembaga kajian di [m3:@GBR London]. Pesawat tanpa awak pun, kata mereka, tidak setiap hari terlihat.
+Belum ada satu pun negara yang mengirim pasukan darat melawan [m1:ISIS.REB ISIS] di [m2:@SYR Kobane], begitu catatan [m5:? lembaga kajian] di [m3:@GBR London]. Pesawat tanpa awak pun, kata [m4=m5 mereka], tidak setiap hari terlihat.
 
 ### Viva 2011-05-16 none
-Dituding merebut kekasih orang, penyanyi asal [m1:@MYS Malaysia] itu menolak berdamai. Ia mengancam akan membawa persoalan ini ke jalur hukum jika mantan manajernya tidak meminta maaf di media.
+Dituding merebut kekasih orang, [m2:? penyanyi] asal [m1:@MYS Malaysia] itu menolak berdamai. [m3=m2 Ia] mengancam akan membawa persoalan ini ke jalur hukum jika mantan manajernya tidak meminta maaf di media.
 
 ### Media Indonesia 2024-12-03 none
-[m1:? Dosen hukum tata negara Universitas Andalas] berpendapat ambang batas pencalonan terlalu tinggi. Menurut dia, [m2:IDN.PTY partai-partai kecil] menjadi pelengkap saja dan pemilih kehilangan pilihan.
+[m1:? Dosen hukum tata negara Universitas Andalas] berpendapat ambang batas pencalonan terlalu tinggi. Menurut [m3=m1 dia], [m2:IDN.PTY partai-partai kecil] menjadi pelengkap saja dan pemilih kehilangan pilihan.
 
 ### Jawa Pos 2017-11-08 headline none
-Ribuan Warga [m1:@IDN Solo] Tumpah Ruah Saksikan Kirab Mantu [m2:IDN.GOV Jokowi]
+[m1:IDN.CVL Ribuan Warga Solo] Tumpah Ruah Saksikan Kirab Mantu [m2:IDN.GOV Jokowi]
 
 ### Tribun Bali 2022-11-15 none
 Menu makan malam para tamu G20 di [m1:@IDN Garuda Wisnu Kencana] terdiri atas lima hidangan. Daging wagyu didatangkan dari [m2:@IDN Jawa Timur], cokelat dari [m3:@IDN Jembrana], dan kopi dari [m4:@IDN Kintamani].
@@ -65,7 +65,7 @@ Survei terbaru memperlihatkan elektabilitas [m1:IDN.GOV Prabowo Subianto] unggul
 Empat pesawat Hercules milik [m1:IDN.MIL TNI AU] menjalani perawatan berkala di [m2:@IDN Bandung]. Menurut [m3:IDN.MIL Kadispenau], usia rata-rata armada itu sudah 27 tahun.
 
 ### Suara.com 2021-10-18 none
-Mengapa bendera Merah Putih tak berkibar ketika tim Thomas naik podium di [m1:@DNK Aarhus]? Jawabannya ada pada laporan WADA, badan antidoping dunia yang berkantor di [m2:@CAN Montreal].
+Mengapa bendera Merah Putih tak berkibar ketika tim Thomas naik podium di [m1:@DNK Aarhus]? Jawabannya ada pada laporan [m3:WADA WADA], badan antidoping dunia yang berkantor di [m2:@CAN Montreal].
 
 ### Kumparan 2025-04-26 none
 Lebih dari 130 delegasi menghadiri pemakaman [m1:VAT.REL Paus Fransiskus] di [m2:@VAT Lapangan Santo Petrus]. Peti kayunya polos, tanpa hiasan, lalu dibawa ke Basilika Santa Maria Maggiore.
@@ -109,7 +109,7 @@ e3 m7 > m1,m2,m3 ACCUSE actual 2018-04-15/none mode=disapprove ctx=military
 e4 m8 > m1,m2,m3 ACCUSE actual 2018-04-15/none mode=disapprove ctx=military
 
 ### Jakarta Globe ID 2026-02-11
-Sumber di [m1:IDN.GOV Kementerian Luar Negeri] berkata bahwa [m2:MYS.GOV rekan-rekannya di Putrajaya] mengeluh [m3:IDN.MIL kapal patroli TNI AL] {e1 mengusir} [m4:MYS.CVL nelayan Sabah] dari Ambalat, keluhan yang {e2 dimentahkan} [m5:IDN.MIL Pangkoarmada II].
+Sumber di [m1:IDN.GOV Kementerian Luar Negeri] berkata bahwa [m2:MYS.GOV rekan-rekannya di Putrajaya] mengeluh [m3:IDN.MIL kapal patroli TNI AL] {e1 mengusir} [m4:MYS.CVL nelayan Sabah] dari [m6:@IDN Ambalat], keluhan yang {e2 dimentahkan} [m5:IDN.MIL Pangkoarmada II].
 e1 m3 > m4 COERCE denied 2026-02-11/none mode=restrict ctx=territory,military said=m2
 e2 m5 > m2 REJECT actual 2026-02-11/none mode=yield ctx=territory
 
@@ -125,7 +125,7 @@ e2 m4 > m5 CONSULT actual 2022-06-30/none mode=visit ctx=diplomatic
 e3 m6 > m7 AGREE planned 2022-06-30/none ctx=economic,human_security
 
 ### Sindonews 2020-09-16
-Di balkon Gedung Putih, di hadapan [m1:USA.GOV Trump], [m2:ARE.GOV Menlu UEA Abdullah bin Zayed] dan [m3:BHR.GOV Menlu Bahrain Abdullatif al-Zayani] {e1 menandatangani normalisasi} dengan [m4:ISR.GOV PM Netanyahu]. Dari [m5:@PSE Gaza], [m6:HAMAS.REB Hamas] {e2 melesatkan} dua roket ke [m7:@ISR Ashdod], dan [m8:PSE.GOV Presiden Mahmoud Abbas] {e3 menyebut} [m9=m2+m3 kedua negara Teluk] pengkhianat.
+Di balkon [m10:@USA Gedung Putih], di hadapan [m1:USA.GOV Trump], [m2:ARE.GOV Menlu UEA Abdullah bin Zayed] dan [m3:BHR.GOV Menlu Bahrain Abdullatif al-Zayani] {e1 menandatangani normalisasi} dengan [m4:ISR.GOV PM Netanyahu]. Dari [m5:@PSE Gaza], [m6:HAMAS.REB Hamas] {e2 melesatkan} dua roket ke [m7:@ISR Ashdod], dan [m8:PSE.GOV Presiden Mahmoud Abbas] {e3 menyebut} [m9=m2+m3 kedua negara Teluk] pengkhianat.
 e1 m2,m3 > m4 SUPPORT actual 2020-09-16/none ctx=diplomatic
 e2 m6 > m4 ASSAULT actual 2020-09-16/none mode=heavy-weapons ctx=military
 e3 m8 > m9 ACCUSE actual 2020-09-16/none mode=disapprove ctx=diplomatic
@@ -168,13 +168,13 @@ e1 m1 > m2,m3 SANCTION actual 2014-01-12/day mode=discontinue ctx=natural_resour
 e2 m3 > m1 ACCUSE hypothetical 2014-01-13/none mode=allege ctx=economic,legal
 
 ### Kompas.com 2022-11-30
-[m1:EU Uni Eropa], yang {e1 menggugat} kebijakan nikel [m2:IDN.GOV Indonesia], menang di [m3:WTO panel WTO]; [m4:IDN.GOV Menteri Bahlil Lahadalia] {e2 menolak tunduk} dan memastikan Jakarta {e3 akan naik banding}.
+[m1:EU Uni Eropa], yang {e1 menggugat} kebijakan nikel [m2:IDN.GOV Indonesia], menang di [m3:WTO panel WTO]; [m4:IDN.GOV Menteri Bahlil Lahadalia] {e2 menolak tunduk} dan memastikan [m5=m2 Jakarta] {e3 akan naik banding}.
 e1 m1 > m2 ACCUSE actual 2022-11-30/none mode=allege ctx=economic,legal
 e2 m4 > m3 REJECT actual 2022-11-30/none mode=yield ctx=economic,natural_resource
-e3 m4 > m1 ACCUSE planned 2022-11-30/none mode=allege ctx=economic,legal
+e3 m5 > m1 ACCUSE planned 2022-11-30/none mode=allege ctx=economic,legal
 
 ### Detikcom 2012-07-14
-Adalah [m1:KHM.GOV Kamboja], ketua bergilir, yang {e1 menampik} usul [m2:PHL.GOV Filipina] dan [m3:VNM.GOV Vietnam] menyebut Karang Scarborough dalam komunike [m4:ASEAN ASEAN]. Terkejut, [m5:IDN.GOV Menlu Marty Natalegawa] {e2 menyambangi} [m6:@PHL Manila], [m7:@VNM Hanoi], [m8:@SGP Singapura], dan [m9:@KHM Phnom Penh] dalam 36 jam untuk {e3 mendamaikan} [m10=m1+m2+m3 mereka].
+Adalah [m1:KHM.GOV Kamboja], ketua bergilir, yang {e1 menampik} usul [m2:PHL.GOV Filipina] dan [m3:VNM.GOV Vietnam] menyebut [m11:@PHL Karang Scarborough] dalam komunike [m4:ASEAN ASEAN]. Terkejut, [m5:IDN.GOV Menlu Marty Natalegawa] {e2 menyambangi} [m6:@PHL Manila], [m7:@VNM Hanoi], [m8:@SGP Singapura], dan [m9:@KHM Phnom Penh] dalam 36 jam untuk {e3 mendamaikan} [m10=m1+m2+m3 mereka].
 e1 m1 > m2,m3 REJECT actual 2012-07-14/none mode=change ctx=diplomatic,territory
 e2 m5 > m10 CONSULT actual 2012-07-14/none mode=visit ctx=diplomatic
 e3 m5 > m10 CONSULT actual 2012-07-14/none mode=third-party ctx=diplomatic
@@ -191,7 +191,7 @@ e1 m1 > m2 RETREAT actual 2011-10-27/day mode=release ctx=diplomatic,intelligenc
 e2 m3 > m4 RETREAT actual 2011-10-27/day mode=release ctx=diplomatic
 
 ### Harian Terbit 2020-08-17 none
-Apakah [m1:BLR.GOV Lukashenko] akan meminta bantuan tetangganya? "<<q1 Saya tidak tahu, tanya saja kepada yang bersangkutan>>," jawab [m2:LTU.GOV seorang diplomat Lituania] sambil tergelak.
+Apakah [m1:BLR.GOV Lukashenko] akan meminta bantuan tetangganya? "<<q1 [m3=m2 Saya] tidak tahu, tanya saja kepada yang bersangkutan>>," jawab [m2:LTU.GOV seorang diplomat Lituania] sambil tergelak.
 q1 m2 direct cue=jawab
 
 ### Antara 2022-12-15 none
@@ -261,7 +261,7 @@ Mungkinkah [m1:@THA Bangkok] kembali lengang pekan ini? Sejumlah agen perjalanan
 Siswa sekolah dasar mengibarkan bendera 109 negara di Jalan Asia Afrika, [m1:@IDN Bandung]. Cucu [m2:IND.ELI Jawaharlal Nehru] disebut pernah menginap di hotel yang sama, kata pemandu museum.
 
 ### Kompas 2013-12-07 none
-[m1:ZAF.ELI Nelson Mandela] dipenjara 27 tahun, keluar pada 1990, dan empat tahun kemudian menjadi presiden. Ia menyukai batik, yang dikenalnya ketika berkunjung ke [m2:@IDN Jakarta].
+[m1:ZAF.ELI Nelson Mandela] dipenjara 27 tahun, keluar pada 1990, dan empat tahun kemudian menjadi presiden. [m3=m1 Ia] menyukai batik, yang dikenalnya ketika berkunjung ke [m2:@IDN Jakarta].
 
 ### Medcom 2023-02-23 none
 [m1:? Guru besar Unpad] meyakini [m2:RUS.GOV Rusia] tidak akan cepat menyerah dan [m3:UKR.GOV Ukraina] tidak akan kehabisan semangat. "<<q1 Perang ini bisa lima tahun>>," katanya.
@@ -313,7 +313,7 @@ e3 m4 > m7 AGREE planned 2020-09-04/none ctx=diplomatic
 e4 m7 > m6 SUPPORT actual 2020-09-04/none ctx=diplomatic
 
 ### Kompas.com 2023-06-08
-[m1:CUB.GOV Havana] membantah laporan The Wall Street Journal bahwa [m2=m1 negara itu] {e1 mengizinkan} [m3:CHN.GOV China] membangun pangkalan penyadapan; [m4:USA.GOV juru bicara John Kirby] pun menyebut laporan tersebut tidak akurat.
+[m1:CUB.GOV Havana] membantah laporan [m5:#WSJ The Wall Street Journal] bahwa [m2=m1 negara itu] {e1 mengizinkan} [m3:CHN.GOV China] membangun pangkalan penyadapan; [m4:USA.GOV juru bicara John Kirby] pun menyebut laporan tersebut tidak akurat.
 e1 m2 > m3 COOPERATE denied 2023-06-08/none ctx=intelligence
 
 ### Republika 2015-07-28
@@ -424,11 +424,11 @@ Serangan fajar biasanya berupa amplop, kata [m1:? seorang bekas tim sukses] samb
 Dua ratus tujuh puluh: itulah jumlah suara elektoral yang dibutuhkan seorang calon untuk menang. [m1:@USA Pennsylvania] menyumbang 20, [m2:@USA Georgia] 16, dan [m3:@USA Nevada] hanya enam.
 
 ### Antara 2009-12-18 none
-"<<q1 Kopenhagen bukan akhir segalanya>>," kata [m1:IDN.GOV Rachmat Witoelar] di sela konferensi iklim. [m2=m1 Ketua delegasi RI itu] menambahkan bahwa salju di [m3:@DNK ibu kota Denmark] membuat sejumlah anggota rombongannya terserang flu.
+"<<q1 [m4:@DNK Kopenhagen] bukan akhir segalanya>>," kata [m1:IDN.GOV Rachmat Witoelar] di sela konferensi iklim. [m2=m1 Ketua delegasi RI itu] menambahkan bahwa salju di [m3:@DNK ibu kota Denmark] membuat sejumlah anggota rombongannya terserang flu.
 q1 m1 direct cue=kata
 
 ### CNN Indonesia 2022-02-03 none
-[m1:USA.GOV Pejabat AS] enggan menyebut kapan invasi mungkin terjadi. Ditanya apakah pasukannya akan dikirim, [m2:USA.GOV juru bicara Pentagon John Kirby] menjawab pendek: "<<q1 Saya tidak mau berspekulasi>>."
+[m1:USA.GOV Pejabat AS] enggan menyebut kapan invasi mungkin terjadi. Ditanya apakah pasukannya akan dikirim, [m2:USA.GOV juru bicara Pentagon John Kirby] menjawab pendek: "<<q1 [m3=m2 Saya] tidak mau berspekulasi>>."
 q1 m2 direct cue=menjawab
 
 ### Tempo.co 2008-05-23 none
@@ -466,7 +466,7 @@ e2 m5 > m6 REJECT actual 2006-08-22/none mode=change ctx=peacekeeping,diplomatic
 e3 m2 > m4 AGREE planned 2006-08-22/none ctx=peacekeeping
 
 ### Detikcom 2024-11-22
-Sebelum {e1 surat perintah penangkapan} yang diteken [m1:ICC hakim Den Haag] untuk [m2:ISR.GOV Benjamin Netanyahu] sempat kering tintanya, [m3:HUN.GOV Viktor Orban] {e2 mengundang} [m4=m2 yang bersangkutan] ke [m5:@HUN Budapest]; [m6:IRL.GOV Dublin] sebaliknya {e3 siap memborgolnya} bila menginjak tanah Irlandia.
+Sebelum {e1 surat perintah penangkapan} yang diteken [m1:ICC hakim Den Haag] untuk [m2:ISR.GOV Benjamin Netanyahu] sempat kering tintanya, [m3:HUN.GOV Viktor Orban] {e2 mengundang} [m4=m2 yang bersangkutan] ke [m5:@HUN Budapest]; [m6:IRL.GOV Dublin] sebaliknya {e3 siap memborgolnya} bila menginjak tanah [m7:@IRL Irlandia].
 e1 m1 > m2 THREATEN threatened 2024-11-22/none mode=arrest ctx=legal,human_rights
 e2 m3 > m4 AGREE planned 2024-11-22/none ctx=diplomatic
 e3 m6 > m4 COERCE hypothetical 2024-11-22/none mode=arrest ctx=legal
@@ -479,3 +479,57 @@ Benarkah kereta bawah tanah [m1:@ITA Roma] dibangun dengan tangan? Konon, setiap
 
 ### Inilah.com 2010-06-11 none
 [m1:@ZAF Afrika Selatan] ditahan [m2:@MEX Meksiko] 1-1 dalam partai pembuka. Tembakan Siphiwe Tshabalala dari sayap kiri menghunjam pojok gawang; vuvuzela tak berhenti meraung.
+
+### Kompas.com 2014-11-10
+Jalan keluar ditemukan di [m1:@CHN Beijing]: [m2:JPN.GOV Shinzo Abe] dan [m3:CHN.GOV Xi Jinping], yang selama dua tahun {e1 saling menghindar}, {e2 bersalaman} kaku selama 25 menit, lalu sepakat mengaktifkan lagi saluran krisis maritim yang dulu {e3 dibekukan} [m4=m3 tuan rumah].
+e1 m2 > m3 REJECT actual 2014-11-10/none mode=meet ctx=diplomatic bg
+e2 m2 > m3 CONSULT actual 2014-11-10/none mode=multilateral ctx=diplomatic
+e3 m4 > m2 SANCTION actual 2014-11-10/none mode=discontinue ctx=military,diplomatic bg
+
+### Republika 2019-06-21
+[m1:USA.MIL Sebuah drone RQ-4] {e1 dijatuhkan} [m2:IRN.MIL Garda Revolusi], dan sepuluh menit sebelum rudal balasan lepas landas [m3:USA.GOV Donald Trump] {e2 membatalkan serangan} itu. "<<q1 [m4=m3 Saya] tidak terburu-buru>>," cuitnya, seraya {e3 menggandakan sanksi} atas [m5=m6 Negeri Para Mullah], yang lewat [m6:IRN.GOV Menlu Javad Zarif] {e4 mengadu} ke [m7:UN PBB].
+e1 m2 > m1 ASSAULT actual 2019-06-21/none mode=heavy-weapons ctx=military
+e2 m3 > m2 CONCEDE actual 2019-06-21/none ctx=military
+e3 m3 > m5 SANCTION actual 2019-06-21/none mode=discontinue ctx=economic
+e4 m6 > m3 ACCUSE actual 2019-06-21/none mode=disapprove ctx=military,diplomatic
+q1 m4 direct cue=cuitnya
+
+### Tempo.co 2024-02-28
+Menyusul {e1 penolakan} [m1:DEU.GOV Olaf Scholz], [m2:POL.GOV Donald Tusk], dan [m3:CZE.GOV Petr Fiala] terhadap gagasan [m4:FRA.GOV Emmanuel Macron] {e2 mengirim} prajurit ke [m5:UKR.GOV Ukraina], [m6:RUS.GOV juru bicara Kremlin Dmitry Peskov] {e3 mewanti-wanti} [m7:NATO NATO]: bentrokan langsung <<q1 bukan lagi kemungkinan, melainkan kepastian>>.
+e1 m1,m2,m3 > m4 REJECT actual 2024-02-28/none mode=change ctx=military
+e2 m4 > m5 AGREE hypothetical 2024-02-28/none ctx=military
+e3 m6 > m7 THREATEN threatened 2024-02-28/none mode=violence ctx=military
+q1 m6 indirect cue=mewanti-wanti
+
+### Antara 2011-02-06
+Di perbatasan yang membelah candi [m8:@KHM Preah Vihear], [m1:THA.MIL serdadu Thailand] dan [m2:KHM.MIL Kamboja] kembali {e1 bertukar tembakan artileri}. [m3:KHM.GOV Hun Sen] {e2 meminta} [m4:UN Dewan Keamanan] bersidang; [m5:THA.GOV Abhisit Vejjajiva], yang mengaku hanya membela diri, {e3 tidak mau ada pihak ketiga}, sekalipun itu [m6:IDN.GOV Indonesia] yang menlunya sudah {e4 terbang} ke [m7:@KHM Phnom Penh].
+e1 m1 > m2 ASSAULT actual 2011-02-06/none mode=heavy-weapons ctx=military,territory
+e2 m3 > m4 REQUEST requested 2011-02-06/none mode=meet ctx=military,diplomatic
+e3 m5 > m6 REJECT actual 2011-02-06/none mode=meet ctx=diplomatic
+e4 m6 > m3 CONSULT actual 2011-02-06/none mode=visit ctx=diplomatic
+
+### Jawa Pos 2022-01-25
+Dengan {e1 diparafnya} perjanjian ekstradisi di [m1:@IDN Bintan], [m2:SGP.GOV Singapura] {e2 menyerahkan} kendali langit [m7:@IDN Kepulauan Riau] kepada [m3:IDN.GOV Indonesia]. Imbalannya, jet [m4:SGP.MIL RSAF] {e3 diperbolehkan berlatih} di [m8:@IDN Laut Natuna] oleh [m5=m3 Jakarta], konsesi yang {e4 disesalkan} [m6:IDN.LEG Komisi I DPR].
+e1 m2 > m3 SUPPORT actual 2022-01-25/none ctx=legal,diplomatic
+e2 m2 > m3 CONCEDE actual 2022-01-25/none ctx=territory
+e3 m5 > m4 COOPERATE actual 2022-01-25/none ctx=military
+e4 m6 > m5 ACCUSE actual 2022-01-25/none mode=disapprove ctx=military,territory
+
+### BBC Indonesia 2010-03-31
+Dua puluh tahun {e1 dibui}, [m1:IDN.CVL mantan tapol itu] bercerita kepada [m2:#BBC BBC] bahwa [m3:IDN.MIL penjaganya] dulu {e2 menyetrum} [m4=m1 dia] setiap Jumat. [m5:IDN.MIL Mabes TNI] tidak menanggapi permintaan wawancara.
+e1 m3 > m1 COERCE actual 2010-03-31/none mode=arrest ctx=human_rights bg
+e2 m3 > m4 ASSAULT actual 2010-03-31/none mode=torture ctx=human_rights said=m1
+
+### Suara Pembaruan 2009-05-19
+Kepada [m1:LKA.LEG parlemen di Kolombo], [m2:LKA.GOV Presiden Mahinda Rajapaksa] menyatakan negerinya bersih dari [m3:LTTE.REB Macan Tamil], yang pemimpinnya, [m4:LTTE.REB Velupillai Prabhakaran], {e1 ditembak mati} [m5:LKA.MIL tentara] Senin pagi. {e3 Permintaan} [m6:ICRC Palang Merah Internasional] agar [m7=m6 pihaknya] boleh masuk zona tempur {e2 tidak dikabulkan} [m8:LKA.MIL militer].
+e1 m5 > m4 ASSAULT actual 2009-05-18/day mode=firearms ctx=military
+e2 m8 > m6 REJECT actual 2009-05-19/none mode=assist ctx=human_security
+e3 m6 > m8 REQUEST requested 2009-05-19/none mode=yield ctx=human_security
+rel m4 leads m3
+
+### CNBC Indonesia 2025-10-30
+Di [m1:@KOR Busan], [m2:USA.GOV Trump] dan [m3:CHN.GOV Xi] {e1 bernegosiasi} seratus menit. Hasilnya: [m4=m3 Beijing] {e2 menunda} pengetatan logam tanah jarang selama setahun dan {e3 membeli lagi} kedelai, sementara [m5=m2 Washington] {e4 menyunat} tarif fentanil jadi sepuluh persen.
+e1 m2 > m3 CONSULT actual 2025-10-30/none ctx=economic,diplomatic
+e2 m4 > m5 CONCEDE actual 2025-10-30/none ctx=natural_resource,economic
+e3 m4 > m5 COOPERATE actual 2025-10-30/none ctx=economic
+e4 m5 > m4 RETREAT actual 2025-10-30/none ctx=economic

@@ -77,7 +77,7 @@ e4 m6 > m7 CONSULT actual 2023-03-11/none mode=third-party ctx=diplomatic
 e5 m6 > m7 AGREE planned 2023-03-11/none ctx=diplomatic
 
 ### VOA Indonesia 2013-09-01 none
-Apa yang membuat [m1:USA.GOV seorang presiden] ragu? Sejarawan di [m2:@USA Princeton] menunjuk pengalaman [m3:@IRQ Irak]: biaya triliunan dolar, ribuan peti jenazah, dan opini publik yang letih. Dalam jajak pendapat terbaru hanya satu dari lima orang yang menganggap urusan [m4:@SYR Suriah] penting bagi hidup mereka.
+Apa yang membuat [m1:USA.GOV seorang presiden] ragu? Sejarawan di [m2:@USA Princeton] menunjuk pengalaman [m3:@IRQ Irak]: biaya triliunan dolar, ribuan peti jenazah, dan opini publik yang letih. Dalam jajak pendapat terbaru hanya satu dari lima orang yang menganggap urusan [m4:@SYR Suriah] penting bagi hidupnya.
 
 ### Kompas 2015-11-26
 [m1=m2 Sang tetangga di selatan] awalnya {e6 menolak minta maaf}. "<<q1 [m3=m2 Kami] sudah {e1 memperingatkan} [m4=m6 pilotnya] sepuluh kali>>," kata [m2:TUR.GOV Presiden Turki]. [m5:RUS.GOV Vladimir Putin] {e7 menyebut} {e2 penembakan jatuh} [m6:RUS.MIL Su-24] itu <<q2 tikaman dari belakang>>. Tak lama kemudian [m7=m5 Moskow] {e3 menghentikan} penerbangan carter, {e4 melarang masuk} tomat dan jeruk [m8=m2 Turki], dan {e5 memasang} rudal S-400 di [m9:@SYR Latakia].
@@ -108,7 +108,7 @@ e4 m4 > m5 THREATEN threatened 2008-08-27/none mode=relations ctx=diplomatic,ter
 e5 m6 > m2 SUPPORT actual 2008-08-27/none ctx=territory,diplomatic
 
 ### Tirto 2019-02-27
-Puluhan tahun sebelumnya [m1=m3+m2 keduanya] {e1 bertempur} di [m9:@IND Kargil]. Kali ini [m2:IND.MIL jet-jet India] {e2 menyeberang} Garis Kendali dan {e3 menjatuhkan bom} di [m8:@PAK Balakot], yang disebut [m4:IND.GOV New Delhi] sarang [m5:JEM.REB Jaish-e-Mohammad]. [m3:PAK.MIL Militer Pakistan] {e4 menyangkal} ada korban. "<<q1 [m6=m7 Kami] akan {e5 membalas} pada waktu dan tempat pilihan kami sendiri>>," kata [m7:PAK.MIL Mayjen Asif Ghafoor].
+Puluhan tahun sebelumnya [m1=m3+m2 keduanya] {e1 bertempur} di [m9:@IND Kargil]. Kali ini [m2:IND.MIL jet-jet India] {e2 menyeberang} Garis Kendali dan {e3 menjatuhkan bom} di [m8:@PAK Balakot], yang disebut [m4:IND.GOV New Delhi] sarang [m5:JEM.REB Jaish-e-Mohammad]. [m3:PAK.MIL Militer Pakistan] {e4 menyangkal} ada korban. "<<q1 [m6=m7 Kami] akan {e5 membalas} pada waktu dan tempat pilihan [m30=m7 kami] sendiri>>," kata [m7:PAK.MIL Mayjen Asif Ghafoor].
 e1 m2 > m3 ASSAULT actual 1999-01-01/year ctx=military,territory bg
 e2 m2 > m3 ASSAULT actual 2019-02-27/none mode=aerial ctx=military,territory
 e3 m2 > m5 ASSAULT actual 2019-02-27/none mode=aerial ctx=military,terrorism
@@ -432,13 +432,14 @@ rel m6 recognises m2
 rel m7 recognises m2
 
 ### Pikiran Rakyat 2013-09-10
-Semula ucapan itu cuma selorohan. Ditanya apa yang bisa mencegah serangan, [m1:USA.GOV Menlu John Kerry] menjawab: serahkan seluruh gas sarinmu. [m2:RUS.GOV Mitranya dari Moskow] {e1 menyambar} kesempatan tersebut, dan [m3:SYR.GOV Walid al-Muallem], yang sedang {e2 bertamu} di [m4:@RUS sana], {e3 mengiyakan}. [m5=m6 Majikan Kerry] {e4 menunda} permintaan izin kepada [m7:USA.LEG Kongres]. Bahwa [m8=m3 negerinya] {e5 menggunakan} senjata kimia di [m10:@SYR Ghouta] terhadap [m9:SYR.CVL warga] tetap {e6 disangkal}. [m6:USA.GOV Obama] akan berpidato malam ini.
+Semula ucapan itu cuma selorohan. Ditanya apa yang bisa mencegah serangan, [m1:USA.GOV Menlu John Kerry] {e7 menjawab}: serahkan seluruh gas sarinmu. [m2:RUS.GOV Mitranya dari Moskow] {e1 menyambar} kesempatan tersebut, dan [m3:SYR.GOV Walid al-Muallem], yang sedang {e2 bertamu} di [m4:@RUS sana], {e3 mengiyakan}. [m5=m6 Majikan Kerry] {e4 menunda} permintaan izin kepada [m7:USA.LEG Kongres]. Bahwa [m8=m3 negerinya] {e5 menggunakan} senjata kimia di [m10:@SYR Ghouta] terhadap [m9:SYR.CVL warga] tetap {e6 disangkal}. [m6:USA.GOV Obama] akan berpidato malam ini.
 e1 m2 > m3 REQUEST requested 2013-09-10/none mode=yield ctx=cbrn,diplomatic
 e2 m3 > m2 CONSULT actual 2013-09-10/none mode=visit ctx=diplomatic
 e3 m3 > m2 CONCEDE planned 2013-09-10/none ctx=cbrn
 e4 m5 > m3 CONCEDE actual 2013-09-10/none ctx=military
 e5 m8 > m9 ASSAULT denied 2013-09-10/none mode=unconventional ctx=cbrn,military
 e6 m3 > m1 REJECT actual 2013-09-10/none ctx=cbrn
+e7 m1 > m3 REQUEST requested 2013-09-10/none mode=yield ctx=cbrn,military
 
 ### Sindonews 2016-01-17
 Pukul delapan pagi waktu [m9:@AUT Wina], [m1:IAEA pengawas nuklir PBB] {e1 menyatakan} [m2:IRN.GOV Teheran] telah menepati semuanya. Beberapa menit berselang [m3:USA.GOV Obama] {e2 mencabut sanksi} minyak, dan [m4:EU Brussel] {e3 melakukan hal yang sama}. Pertukaran pun terjadi: [m5:USA.JRN Jason Rezaian] dan [m10:USA.CVL tiga kawannya] {e4 dibebaskan}, [m6:IRN.CVL tujuh warga negara mullah] {e5 mendapat pengampunan}. [m7:ISR.GOV Musuh bebuyutannya di Yerusalem] {e6 memperingatkan} bahwa [m8=m2 negara itu] masih mengejar bom.
@@ -485,3 +486,108 @@ e5 m6 > m2 REJECT actual 2024-05-09/none mode=yield ctx=military said=m6
 e6 m7 > m8 ACCUSE actual 2024-05-09/none mode=disapprove ctx=military
 e7 m9 > m10 ACCUSE actual 2024-05-09/none mode=allege ctx=military
 q1 m6 direct cue=jawab
+
+### Kompas 2021-12-28
+[m1=m2 Organisasi itu] lahir pada 1989 untuk mencatat nama orang-orang yang ditelan kamp Stalin. Selasa siang [m3:RUS.JUD Mahkamah Agung Rusia] {e1 membubarkannya}; dalihnya, [m2:RUS.CVL Memorial] lalai memasang label agen asing. "<<q1 [m4=m2 Mereka] {e2 menjelek-jelekkan} [m6:RUS.GOV negara Soviet]>>," tuduh [m5:RUS.JUD jaksa Alexei Zhafyarov]. [m7:FRA.GOV Paris] {e3 geram}, [m8:DEU.GOV Berlin] {e4 menyusul}, dan [m9:UN kantor HAM PBB] {e5 menyayangkan}. [m10=m2 Lembaga tersebut] {e6 akan banding}.
+e1 m3 > m2 COERCE actual 2021-12-28/day mode=restrict ctx=human_rights,legal
+e2 m5 > m2 ACCUSE actual 2021-12-28/day mode=allege ctx=human_rights
+e3 m7 > m3 ACCUSE actual 2021-12-28/none mode=disapprove ctx=human_rights
+e4 m8 > m3 ACCUSE actual 2021-12-28/none mode=disapprove ctx=human_rights
+e5 m9 > m3 ACCUSE actual 2021-12-28/none mode=disapprove ctx=human_rights
+e6 m10 > m3 REJECT planned 2021-12-28/none ctx=legal,human_rights
+q1 m5 direct cue=tuduh
+
+### Antara 2009-05-20
+Dua puluh enam tahun perang berakhir di sebidang pasir di tepi laguna. Sejak 1983 [m1=m2 para pemberontak] {e1 meledakkan} bus, bank, bahkan [m3:IND.ELI seorang mantan perdana menteri India]. Senin lalu [m4:LKA.MIL Brigade ke-53] {e2 menghabisi} [m2:LTTE.REB Velupillai Prabhakaran]; [m5:LKA.GOV sang presiden] bersujud mencium tanah di bandara. [m6:EU Brussel] {e4 ingin} dugaan kejahatan perang diusut, [m7:CHN.GOV Beijing] dan [m8:PAK.GOV Islamabad], [m12=m7+m8 dua pemasok senjatanya], {e5 memagari} [m9=m5 Kolombo] di [m13:@CHE Jenewa], sedangkan [m10:IND.GOV New Delhi] {e6 mengulurkan} 100 juta dolar bagi [m11:LKA.REF pengungsi Tamil].
+e1 m1 > m3 ASSAULT actual 1983-01-01/year mode=explosives ctx=terrorism bg
+e2 m4 > m2 ASSAULT actual 2009-05-18/day mode=firearms ctx=military,territory
+e4 m6 > m5 REQUEST requested 2009-05-20/none mode=change ctx=human_rights
+e5 m7,m8 > m9 SUPPORT actual 2009-05-20/none ctx=diplomatic,human_rights
+e6 m10 > m11 AID actual 2009-05-20/none ctx=migration,human_security
+rel m2 leads m1
+
+### Tempo.co 2022-08-03
+Pesawat itu tak mau menyebut tujuannya. Begitu roda menyentuh [m11:@TWN Songshan], [m1:CHN.MIL Tentara Pembebasan Rakyat] {e1 mengumumkan} latihan tembak di enam kotak laut. [m2=m3 Sang tamu] {e2 sarapan} bersama [m4:TWN.GOV Tsai Ing-wen], lalu meneruskan perjalanan ke [m5:@KOR Seoul]. [m6=m4 Tuan rumah] {e4 dijatuhi} larangan ekspor jeruk dan pasir oleh [m7:CHN.GOV Kementerian Perdagangan di Beijing]; [m3:USA.LEG Nancy Pelosi] sendiri {e5 dicap} pembuat onar. [m8:USA.GOV Gedung Putih] cuci tangan, [m9:PRK.GOV Pyongyang] {e7 membebek} [m10=m7 kakaknya].
+e1 m1 > m4 MOBILIZE actual 2022-08-03/none mode=weapons ctx=military,territory
+e2 m2 > m4 CONSULT actual 2022-08-03/none mode=visit ctx=diplomatic
+e4 m7 > m6 SANCTION actual 2022-08-03/none mode=discontinue ctx=economic
+e5 m7 > m3 ACCUSE actual 2022-08-03/none mode=disapprove ctx=diplomatic
+e7 m9 > m10 SUPPORT actual 2022-08-03/none ctx=diplomatic
+
+### Kompas.com 2023-09-30
+Pada 1994 [m1=m2 kelompok etnis itu] {e1 menang perang}; tiga puluh tahun kemudian [m11=m1 mereka] pergi dengan kasur di atap mobil. Lebih dari seratus ribu [m2:NKR.REF warga Karabakh] sudah {e2 ditampung} [m3:ARM.GOV Yerevan]. [m4:ARM.GOV Nikol Pashinyan] {e3 menyebutnya} pembersihan etnis. "<<q1 [m5=m6 Kami] tidak pernah {e4 mengusir} siapa pun>>," bantah [m6:AZE.GOV Hikmet Hajiyev, penasihat presiden di Baku]. [m7:RUS.MIL Pasukan penjaga perdamaian], yang mestinya melindungi koridor [m12:@AZE Lachin], berpangku tangan, dan [m8=m9 sekutu lama itu] kini {e6 dikecam} dari mimbar [m10:ARM.LEG parlemen]. [m9:RUS.GOV Kremlin] {e7 balik menyalahkan}.
+e1 m1 > m6 ASSAULT actual 1994-01-01/year ctx=military,territory bg
+e2 m3 > m2 AID actual 2023-09-30/none ctx=migration
+e3 m4 > m6 ACCUSE actual 2023-09-30/none mode=allege ctx=religion_ethnicity,territory
+e4 m5 > m2 COERCE denied 2023-09-30/none mode=deport ctx=religion_ethnicity,territory said=m6
+e6 m10 > m8 ACCUSE actual 2023-09-30/none mode=disapprove ctx=military,legislative
+e7 m9 > m4 ACCUSE actual 2023-09-30/none mode=disapprove ctx=diplomatic
+q1 m6 direct cue=bantah
+
+### Republika 2014-06-11 none
+Kota di tepi Tigris itu dulu dikenal karena kain katunnya, yang oleh para saudagar Venesia disebut muslin. Menaranya bengkok, jembatannya lima, penduduknya hampir dua juta. Penyair Abu Tammam wafat di sana pada 845. Jalan raya ke [m1:@SYR Suriah] membelah gandum dan ladang minyak, dan dari sana truk-truk biasa mengangkut semen sampai [m2:@TUR Turki].
+
+### Bisnis Indonesia 2019-04-11 none
+Tenggat baru jatuh pada malam Halloween. Bagi importir anggur di [m1:@GBR London], artinya enam bulan lagi menumpuk botol di gudang; bagi petani bunga di [m2:@NLD Belanda], enam bulan lagi menebak-nebak. Poundsterling nyaris tak bergerak, ditutup di 1,306 dolar.
+
+### Sindonews 2012-07-20 none
+[m1=m2 Dia] lahir di [m5:@ERI Asmara] dari ayah penjual sepatu, belajar hukum di [m3:@ITA Bologna], dan baru pulang saat usianya 41 tahun. Rekan-rekannya di [m4:AU Uni Afrika] mengingat [m2:ERI.GOV diplomat itu] sebagai penggemar catur. Tiga bukunya tentang Laut Merah dipakai di sejumlah kampus.
+
+### JPNN 2016-05-02 none
+[m30=m1 Mereka] menyerang sejak menit pertama, tetapi pertahanan lawan tak mau menyerah. Gol bunuh diri memberi [m1:@ENG klub kota itu] angka yang dibutuhkan; esoknya rival terdekat cuma seri, dan pesta pun pecah. Pelatih asal [m2:@ITA Italia] itu menangis. Rumah-rumah taruhan merugi 25 juta pound.
+
+### Kompas 2018-07-09
+Dua puluh tahun lalu [m1=m2+m3 kedua negeri Tanduk Afrika itu] {e1 saling bantai} memperebutkan sebuah dusun berdebu. Perjanjian Aljir, yang {e2 diteken} [m8=m2+m3 keduanya] pada 2000, tak pernah dijalankan. Lalu datang [m4=m2 perdana menteri berusia 41 tahun itu]. Minggu kemarin [m2:ETH.GOV Abiy Ahmed] {e3 menjejakkan kaki} di [m5:@ERI Asmara] dan berpelukan dengan [m3:ERI.GOV Isaias Afwerki]; [m6=m2+m3 mereka berdua] {e5 sepakat membuka kembali} kedutaan dan jalur telepon. [m7:ARE.GOV Abu Dhabi] {e6 menyambut hangat}.
+e1 m2 > m3 ASSAULT actual 1998-01-01/year ctx=military,territory bg
+e2 m2 > m3 SUPPORT actual 2000-01-01/year ctx=diplomatic,territory bg
+e3 m2 > m3 CONSULT actual 2018-07-08/day mode=visit ctx=diplomatic
+e5 m2 > m3 AGREE planned 2018-07-08/day ctx=diplomatic
+e6 m7 > m2,m3 SUPPORT actual 2018-07-09/none ctx=diplomatic
+
+### CNN Indonesia 2023-09-20
+[m1:CAN.GOV Perdana Menteri Kanada] {e1 melempar tuduhan} itu dari mimbar parlemen: [m2=m3 negara Asia Selatan itu] {e2 membunuh} [m4:CAN.CVL warganya, Hardeep Singh Nijjar], di pelataran gurdwara pada Juni. [m3:IND.GOV New Delhi] {e3 menyebut omong kosong}. [m5=m1 Ottawa] {e4 mendepak} [m6:IND.SPY kepala stasiun intelijen India]; belum sehari, [m7:CAN.GOV seorang diplomat senior] {e5 diberi lima hari untuk angkat koper} oleh [m8=m3 pihak lawan]. [m9:AUS.GOV Australia] {e6 menyatakan prihatin}, [m10:GBR.GOV Inggris] enggan berkomentar, [m11:USA.GOV Washington] {e8 meminta} [m12=m3 mitra Indo-Pasifiknya] bekerja sama dalam penyelidikan.
+e1 m1 > m2 ACCUSE actual 2023-09-20/none mode=allege ctx=intelligence,diplomatic
+e2 m2 > m4 ASSAULT denied 2023-06-01/month mode=targeted ctx=intelligence said=m1
+e3 m3 > m1 REJECT actual 2023-09-20/none ctx=intelligence,diplomatic
+e4 m5 > m6 SANCTION actual 2023-09-20/none mode=expel ctx=intelligence,diplomatic
+e5 m8 > m7 SANCTION actual 2023-09-20/none mode=expel ctx=diplomatic
+e6 m9 > m3 ACCUSE actual 2023-09-20/none mode=disapprove ctx=diplomatic
+e8 m11 > m12 REQUEST requested 2023-09-20/none mode=change ctx=legal,diplomatic
+
+### Media Indonesia 2019-04-12
+Tiga puluh tahun [m1=m2 ia] berkuasa dengan tongkat dan tarian. Sejak Desember [m3:SDN.CVL para dokter, guru dan pedagang teh] {e1 turun ke jalan} karena harga roti; sejak Sabtu [m4=m3 mereka] {e2 menduduki} halaman markas tentara. Kamis siang [m5:SDN.MIL Awad Ibn Auf] muncul: [m6=m2 kepala rezim] sudah {e3 ditahan} di tempat aman. [m2:SDN.GOV Omar al-Bashir] digantikan dewan militer selama dua tahun, dan [m7:SDN.CVL asosiasi profesi] langsung {e4 menampiknya}. [m8:EGY.GOV Kairo] {e5 menyatakan dukungan} kepada [m9:SDN.MIL tentara tetangganya], sedangkan [m10:AU Uni Afrika] {e6 mencela} kudeta itu.
+e1 m3 > m2 PROTEST actual 2018-12-01/month mode=demo ctx=economic,pro_democracy bg
+e2 m4 > m2 PROTEST actual 2019-04-06/day mode=demo ctx=pro_democracy
+e3 m5 > m6 COERCE actual 2019-04-11/day mode=arrest ctx=military,pro_autocracy
+e4 m7 > m5 REJECT actual 2019-04-11/none mode=change ctx=pro_democracy
+e5 m8 > m9 SUPPORT actual 2019-04-12/none ctx=military,diplomatic
+e6 m10 > m9 ACCUSE actual 2019-04-12/none mode=disapprove ctx=pro_democracy
+
+### Tempo.co 2016-07-17
+Jumat malam [m1:TUR.REB sekelompok perwira] {e1 menutup} [m14:@TUR Jembatan Bosporus] dan {e2 mengebom} [m2:TUR.LEG gedung parlemen]. [m3=m4 Sang presiden], lewat layar ponsel seorang penyiar, {e3 memanggil} [m5:TUR.CVL rakyat] keluar rumah. Menjelang fajar [m13=m1 para serdadu] {e4 mengangkat tangan}. {e8 Biangnya}, kata [m4:TUR.GOV Erdogan], [m6:TUR.REL ulama di Pennsylvania], dan [m7:USA.GOV Washington] {e5 diminta memulangkannya}. [m8=m6 Fethullah Gulen] {e6 membantah terlibat}. "<<q1 [m9=m7 Kami] menunggu bukti, bukan dugaan>>," sahut [m10:USA.GOV John Kerry]. Hingga Sabtu sore [m11:TUR.JUD 2.745 hakim] {e7 diberhentikan} [m12=m4 pemerintah].
+e1 m1 > m4 COERCE actual 2016-07-15/day mode=restrict ctx=military,pro_autocracy
+e2 m1 > m2 ASSAULT actual 2016-07-15/day mode=aerial ctx=military,pro_autocracy
+e3 m3 > m5 REQUEST requested 2016-07-15/day mode=assist ctx=pro_democracy
+e4 m13 > m4 RETREAT actual 2016-07-16/day mode=disarm ctx=military
+e5 m4 > m7 REQUEST requested 2016-07-17/none mode=yield ctx=legal,diplomatic
+e6 m8 > m4 REJECT actual 2016-07-17/none ctx=pro_autocracy
+e7 m12 > m11 SANCTION actual 2016-07-16/day mode=expel ctx=legal,repression
+e8 m4 > m6 ACCUSE actual 2016-07-17/none mode=allege ctx=pro_autocracy
+q1 m10 direct cue=sahut
+
+### Republika 2013-01-12
+[m13:@MLI Kota Konna] {e7 jatuh} ke tangan [m14=m7 milisi] Kamis, dan jalan ke [m1:@MLI Bamako] terbuka. [m2=m3 Presiden sementara] {e1 menulis surat permohonan}; [m4=m5 mantan penguasa kolonial] {e2 menjawab} hari itu juga. [m6:FRA.MIL Helikopter Gazelle] {e3 memberondong} iring-iringan [m7:ANSARDINE.REB Ansar Dine], dan seorang pilotnya tewas. "<<q1 [m8=m5 Kita] akan {e4 mendampingi} [m9=m3 kawan] selama diperlukan>>," ujar [m5:FRA.GOV François Hollande]. [m10:ECOWAS Blok Afrika Barat] {e5 memberi lampu hijau} pengiriman pasukan, [m11:NGA.GOV Nigeria] {e6 menyanggupi} 600 orang, [m12:DZA.GOV Aljazair] menahan napas. Surat itu diteken [m3:MLI.GOV Dioncounda Traoré].
+e1 m2 > m4 REQUEST requested 2013-01-10/none mode=assist ctx=military,terrorism
+e2 m4 > m2 AID actual 2013-01-10/none ctx=military,terrorism
+e3 m6 > m7 ASSAULT actual 2013-01-12/none mode=aerial ctx=military,terrorism
+e4 m8 > m9 AGREE planned 2013-01-12/none ctx=military said=m5
+e5 m10 > m3 AGREE planned 2013-01-12/none ctx=peacekeeping,military
+e6 m11 > m3 AGREE planned 2013-01-12/none ctx=peacekeeping,military
+e7 m14 > m3 ASSAULT actual 2013-01-10/day ctx=military,territory
+q1 m5 direct cue=ujar
+
+### Kompas.com 2020-03-01 none
+Setiap musim dingin ribuan bangau melintasi perbatasan itu tanpa paspor. Menara pengawas di kiri dan kanan sungai kini dipakai pengamat burung dari [m1:@GRC Yunani] dan [m2:@TUR Turki]; sebagian besar didirikan pada 1950-an. Airnya berhulu di [m3:@BGR Bulgaria].
+
+### Antara 2011-08-30 none
+Dalam buku hariannya [m1=m2 sang jenderal] tak pernah menyebut kata menyerah. [m2:JPN.MIL Tadamichi Kuribayashi] belajar berkuda di [m3:@USA Texas], gemar menggambar untuk anak-anaknya, dan menulis surat terakhir pada Maret 1945. Surat-surat itu kini dipajang di sebuah museum di [m4:@JPN Nagano].

@@ -203,3 +203,188 @@ e2 m6 > m5 RETREAT actual 2009-11-03/day mode=release ctx=corruption,legal
 e3 m6 > m7 COERCE actual 2009-10-29/day mode=arrest ctx=corruption,legal
 e4 m8 > m9 SUPPORT actual 2009-11-03/none ctx=corruption
 e5 m10 > m9 REJECT actual 2009-11-03/none ctx=corruption
+
+### Kompas.com 2025-03-20
+Rapat di hotel bintang lima itu terlanjur diketahui orang. [m1:IDN.CVL Andrie Yunus dari KontraS] {e1 mendobrak} pintu ruang panja dan {e2 berteriak minta pembahasan dihentikan}; [m2:IDN.LEG para anggota dewan] jalan terus. Lima hari kemudian [m3=m2 mereka] {e3 mengesahkan} perluasan jabatan sipil bagi [m4:IDN.MIL tentara aktif], dengan restu [m5:IDN.GOV Menhan Sjafrie Sjamsoeddin]. [m6:IDN.EDU Mahasiswa Trisakti] {e4 berkemah} di depan gerbang. Pada 1998 [m9:IDN.EDU generasi sebelum mereka] yang {e5 memaksa} [m8:IDN.MIL ABRI] kembali ke barak.
+e1 m1 > m2 PROTEST actual 2025-03-15/day mode=obstruct ctx=legislative,military
+e2 m1 > m2 REQUEST requested 2025-03-15/day mode=yield ctx=legislative,military
+e3 m3 > m4 SUPPORT actual 2025-03-20/day ctx=legislative,military
+e4 m6 > m2 PROTEST actual 2025-03-20/none mode=demo ctx=military,pro_democracy
+e5 m9 > m8 PROTEST actual 1998-01-01/year mode=demo ctx=military,pro_democracy bg
+
+### Antara 2019-05-24
+Empat malam terakhir [m1:@IDN ibu kota] bau ban terbakar. [m12:IDN.OPP Kubu yang kalah] {e1 menolak} hasil rekapitulasi [m13:IDN.GOV KPU]; [m2=m3 calon presidennya], [m3:IDN.OPP Prabowo Subianto], {e2 membawa sengketa} ke [m4:IDN.JUD Mahkamah Konstitusi] pada Jumat menjelang tutup loket. [m5:IDN.COP Kapolri Tito Karnavian] {e3 menuding} ada [m6:IDN.ELI purnawirawan] yang merencanakan pembunuhan [m7:IDN.GOV empat pejabat]. "<<q1 [m8=m9 Kami] tidak pernah {e5 menembakkan} peluru tajam ke arah [m10:IDN.CVL massa]>>," tambah [m9:IDN.COP Brigjen Dedi Prasetyo]. [m11:NGO Amnesty International] {e6 mendesak} penyelidikan.
+e1 m12 > m13 REJECT actual 2019-05-24/none ctx=election
+e2 m3 > m13 ACCUSE actual 2019-05-24/day mode=allege ctx=election,legal
+e3 m5 > m6 ACCUSE actual 2019-05-24/none mode=allege ctx=crime
+e5 m8 > m10 ASSAULT denied 2019-05-24/none mode=firearms ctx=repression said=m9
+e6 m11 > m5 REQUEST requested 2019-05-24/none mode=change ctx=human_rights
+q1 m9 direct cue=tambah
+
+### Tempo 2017-07-19
+Status badan hukumnya melayang. Berbekal perppu yang diteken sepekan sebelumnya, [m1:IDN.GOV Kementerian Hukum dan HAM] {e1 mencabut} pengesahan [m2:IDN.REL Hizbut Tahrir Indonesia]. [m3=m4 Juru bicara ormas tersebut] {e2 menyebut} [m9=m1 pemerintah] zalim dan akan {e3 menggugat} ke [m10:IDN.JUD PTUN]. "<<q1 [m5=m4 Kami] tidak pernah {e4 memusuhi} Pancasila>>," kata [m4:IDN.REL Ismail Yusanto]. [m6:IDN.REL GP Ansor] {e5 angkat topi}; [m7:IDN.PTY PAN], walau bagian dari koalisi, {e6 mencibir} jalan pintas itu; [m8:IDN.REL Muhammadiyah] memilih menunggu.
+e1 m1 > m2 COERCE actual 2017-07-19/day mode=restrict ctx=rights_freedoms,religion_ethnicity
+e2 m3 > m1 ACCUSE actual 2017-07-19/none mode=disapprove ctx=rights_freedoms
+e3 m3 > m1 ACCUSE planned 2017-07-19/none mode=allege ctx=legal,rights_freedoms
+e4 m5 > m1 REJECT actual 2017-07-19/none ctx=religion_ethnicity said=m4
+e5 m6 > m1 SUPPORT actual 2017-07-19/none ctx=religion_ethnicity
+e6 m7 > m1 ACCUSE actual 2017-07-19/none mode=disapprove ctx=rights_freedoms
+q1 m4 direct cue=kata
+
+### CNN Indonesia 2022-11-03
+[m1=m2 Sang tuan rumah] harus berjalan di atas titian. Sejak invasi Februari [m3:AUS.GOV Canberra], [m4:CAN.GOV Ottawa] dan [m5:GBR.GOV London] {e1 meminta} [m2:IDN.GOV Indonesia] mencoret [m6:RUS.GOV Vladimir Putin] dari daftar undangan. [m7=m8 Presiden] {e3 tak menggubris}; Juni lalu [m8:IDN.GOV Jokowi] malah {e4 naik kereta} ke [m9:@UKR Kyiv], lalu {e5 terbang} ke [m10:@RUS Moskow], dan {e6 mengundang} [m11:UKR.GOV Volodymyr Zelenskyy] sekalian. Kepada [m12:#FT Financial Times] [m15=m8 ia] mengaku kecil kemungkinan [m13=m6 orang kuat Kremlin] muncul di [m14:@IDN Bali].
+e1 m3,m4,m5 > m2 REQUEST requested 2022-11-03/none mode=change ctx=diplomatic bg
+e3 m7 > m3,m4,m5 REJECT actual 2022-11-03/none mode=change ctx=diplomatic bg
+e4 m8 > m11 CONSULT actual 2022-06-01/month mode=visit ctx=diplomatic bg
+e5 m8 > m6 CONSULT actual 2022-06-01/month mode=visit ctx=diplomatic bg
+e6 m8 > m11 AGREE actual 2022-06-01/month ctx=diplomatic bg
+
+### VOA Indonesia 2017-09-13
+[m1=m2 Peraih Nobel itu] batal ke [m14:@USA New York]. Di rumah [m3=m2 ia] menghadapi gelombang pengungsi terbesar di kawasan sejak 1970-an: 370 ribu [m4:MMR.REF orang Rohingya] menyeberang Sungai Naf setelah [m5:MMR.MIL tentara] {e2 membakari} desa [m6=m4 mereka]. [m7:MMR.GOV Zaw Htay], juru bicaranya, {e3 menyanggah}: pelakunya, kata [m8=m7 dia], [m9:ARSA.REB teroris ARSA] sendiri. [m10:IDN.GOV Retno Marsudi] {e4 menemui} [m2:MMR.GOV Suu Kyi] pekan lalu dan {e5 menyodorkan} formula 4+1. [m11:MYS.GOV Najib Razak] {e6 mengirim} dua Hercules berisi beras ke [m12:@BGD Chittagong]; [m13:PHL.GOV Manila] diam.
+e2 m5 > m4 ASSAULT denied 2017-09-13/none mode=destroy ctx=religion_ethnicity,military
+e3 m7 > m9 ACCUSE actual 2017-09-13/none mode=allege ctx=terrorism,religion_ethnicity
+e4 m10 > m2 CONSULT actual 2017-09-04/week mode=visit ctx=diplomatic,human_rights
+e5 m10 > m2 REQUEST requested 2017-09-04/week mode=change ctx=human_rights,diplomatic
+e6 m11 > m4 AID actual 2017-09-13/none ctx=migration
+
+### Liputan6.com 2010-04-29 none
+Daerah pemilihan ini dulunya kandang banteng. Pada pemilu terakhir kursinya terbagi rata: [m1:IDN.PTY Golkar] dua, [m2:IDN.PTY Demokrat] dua, [m3:IDN.PTY PDI-P] dua. Jumlah pemilih tetap 812 ribu orang, separuhnya perempuan, dan hampir sepertiga berusia di bawah 30 tahun.
+
+### Jawa Pos 2011-11-17
+Di halaman rumah [m1:@AUS Parlemen Canberra] [m2:USA.GOV Obama] dan [m3:AUS.GOV Gillard] {e1 mengumumkan}: 2.500 [m4:USA.MIL marinir] akan ditempatkan di [m10:@AUS Darwin]. [m5:CHN.GOV Jubir Liu Weimin] {e3 menilai} langkah itu kurang pantas. Jarak kota tersebut ke [m11:@IDN Kupang] hanya 800 kilometer, maka [m6:IDN.GOV Marty Natalegawa] {e4 mengingatkan} jangan sampai muncul lingkaran setan saling curiga; sehari berselang [m7=m8 panglimanya], [m8:IDN.MIL Laksamana Agus Suhartono], {e5 meminta penjelasan} dari [m9:AUS.MIL koleganya di seberang].
+e1 m2 > m3 AGREE planned 2011-11-16/none ctx=military
+e3 m5 > m2 ACCUSE actual 2011-11-17/none mode=disapprove ctx=military,diplomatic
+e4 m6 > m2,m3 REQUEST requested 2011-11-17/none mode=change ctx=military,diplomatic
+e5 m8 > m9 REQUEST requested 2011-11-17/none mode=change ctx=military
+
+### Kompas 2015-05-21
+Selama dua pekan kapal-kapal kayu itu dioper dari satu laut ke laut lain. [m1:THA.MIL Angkatan laut Thailand] {e1 memperbaiki mesinnya lalu menariknya keluar}; [m2:MYS.MIL penjaga pantai Malaysia] {e2 berbuat serupa}; [m3:IDN.MIL Panglima TNI Jenderal Moeldoko] {e3 melarang} nelayan menolong. Justru [m4:IDN.CVL nelayan Aceh] yang {e4 menyelamatkan} 1.800 [m5:MMR.REF orang perahu]. Rabu di [m11:@MYS Putrajaya] [m6:MYS.GOV Anifah Aman] dan [m7:IDN.GOV Retno Marsudi] luluh: [m8=m6+m7 kedua negara] {e6 akan menampung} [m9=m5 mereka] selama setahun. [m10:THA.GOV Rekan mereka dari Bangkok] pulang tanpa janji.
+e1 m1 > m5 REJECT actual 2015-05-21/none mode=assist ctx=migration,asylum
+e2 m2 > m5 REJECT actual 2015-05-21/none mode=assist ctx=migration,asylum
+e3 m3 > m4 COERCE actual 2015-05-21/none mode=restrict ctx=migration
+e4 m4 > m5 AID actual 2015-05-21/none ctx=migration
+e6 m8 > m9 AGREE planned 2015-05-20/day ctx=migration,asylum
+
+### Tirto 2016-03-16
+Di [m9:@IDN Bali] ada alun-alun kecil tempat [m1:IDN.CVL warga Tanjung Benoa] {e1 berkumpul} tiap pekan menentang reklamasi. Kali ini [m2=m1 mereka] {e2 menutup jalan ke bandara} selama satu jam. "<<q1 [m3=m4 Saya] tidak {e3 menerbitkan} izin itu, [m5:IDN.ELI pendahulu saya] yang melakukannya>>," elak [m4:IDN.GOV Gubernur I Made Mangku Pastika]. [m6:IDN.LEG DPRD Bali] {e4 tutup kuping}; [m7:IDN.GOV dua bupati] {e5 menyatakan bergabung} dengan gerakan tersebut. [m8:IDN.BUS Sang investor], Tomy Winata, {e6 menawarkan} dialog.
+e1 m1 > m4 PROTEST actual 2016-03-16/none mode=demo ctx=environment
+e2 m2 > m4 PROTEST actual 2016-03-16/none mode=obstruct ctx=environment
+e3 m3 > m8 SUPPORT denied 2016-03-16/none ctx=environment,economic said=m4
+e4 m6 > m1 REJECT actual 2016-03-16/none mode=change ctx=environment
+e5 m7 > m1 SUPPORT actual 2016-03-16/none ctx=environment
+e6 m8 > m1 AGREE planned 2016-03-16/none ctx=environment
+q1 m4 direct cue=elak
+
+### BBC Indonesia 2018-09-21
+Perkara ini bermula pada 2016, saat [m1=m2 mantan wali kota itu] menjadi presiden dan {e1 bersumpah menghabisi} [m10:PHL.CRM bandar]. Dua tahun kemudian [m3:PHL.LEG satu-satunya senator yang berani melawannya], [m4=m3 Antonio Trillanes], bersembunyi di kantornya karena [m5:PHL.GOV Malacañang] {e2 membatalkan amnestinya}. [m6:PHL.JUD Hakim Makati] tak buru-buru mengeluarkan surat penahanan. [m7:PHL.MIL Tentara] menegaskan netral, [m8:PHL.REL Uskup Pablo David] {e5 menengok} [m9=m4 sang buron] membawa rosario, sedangkan [m2:PHL.GOV Rodrigo Duterte], seperti biasa, {e6 mengejeknya}.
+e1 m1 > m10 THREATEN threatened 2016-01-01/year mode=violence ctx=illegal_drugs bg
+e2 m5 > m4 SANCTION actual 2018-09-21/none mode=discontinue ctx=legal,repression
+e5 m8 > m9 CONSULT actual 2018-09-21/none mode=visit ctx=rights_freedoms
+e6 m2 > m4 ACCUSE actual 2018-09-21/none mode=disapprove ctx=legislative
+
+### Kompas 2025-05-30
+Hanya sepuluh menit, tetapi cukup untuk merobek hubungan dua keluarga penguasa. Rabu pagi di [m12:@KHM Segitiga Zamrud] [m1:THA.MIL patroli Thailand] dan [m2:KHM.MIL regu penggali parit] {e1 baku tembak}; [m3:KHM.MIL Letnan Satu Suon Roun] gugur. [m4=m5 Putri sahabat lamanya], [m5:THA.GOV PM Paetongtarn Shinawatra], {e2 menelepon} [m6:KHM.LEG Hun Sen], ketua senat, dan {e3 mengajak} menenangkan keadaan. [m7:THA.MIL Komandan wilayah dua] {e4 menuduh} [m8=m2 tetangganya] melanggar batas. [m9=m10 Phnom Penh] {e5 akan menggugat} ke [m11:ICJ Den Haag]; [m10:KHM.GOV Hun Manet] {e6 tak mau lagi} penyelesaian dua pihak.
+e1 m1 > m2 ASSAULT actual 2025-05-28/day mode=firearms ctx=military,territory
+e2 m5 > m6 CONSULT actual 2025-05-30/none mode=phone ctx=diplomatic,territory
+e3 m5 > m6 REQUEST requested 2025-05-30/none mode=yield ctx=diplomatic,territory
+e4 m7 > m8 ACCUSE actual 2025-05-30/none mode=allege ctx=military,territory
+e5 m9 > m5 ACCUSE planned 2025-05-30/none mode=allege ctx=legal,territory
+e6 m10 > m5 REJECT actual 2025-05-30/none mode=meet ctx=diplomatic,territory
+
+### Detik 2012-07-14
+Untuk pertama kalinya dalam 45 tahun [m1:ASEAN para menteri kawasan] pulang tanpa komunike. [m2:PHL.GOV Albert del Rosario] {e1 ngotot} insiden Scarborough dicantumkan; [m3=m4 pemegang palu], [m4:KHM.GOV Hor Namhong], {e2 bersikeras} ini bukan pengadilan. [m5=m2 Manila] {e3 menuding} [m6=m4 tuan rumah] {e4 menjual} [m7=m1 perkumpulan] kepada [m8:CHN.GOV sang naga], tudingan yang {e5 dibantah keras}. [m9:IDN.GOV Marty Natalegawa] pekan depan {e6 akan berkeliling} ke lima ibu kota demi memungut yang tersisa.
+e1 m2 > m4 REQUEST requested 2012-07-14/none mode=change ctx=territory,diplomatic
+e2 m3 > m2 REJECT actual 2012-07-14/none mode=change ctx=territory,diplomatic
+e3 m5 > m6 ACCUSE actual 2012-07-14/none mode=allege ctx=diplomatic
+e4 m6 > m8 SUPPORT denied 2012-07-14/none ctx=diplomatic said=m5
+e5 m4 > m5 REJECT actual 2012-07-14/none ctx=diplomatic
+e6 m9 > m1 AGREE planned 2012-07-20/week ctx=diplomatic
+
+### Suara Merdeka 2021-08-05
+Baliho bergambar [m1=m2 ketua parlemen itu] menjamur ketika rumah sakit kehabisan oksigen. [m3:IDN.EDU BEM UNS] {e1 mencibir}: kepak sayap kebinekaan tak bisa dihirup. [m4=m2 Politikus banteng tersebut] tak menanggapi, lain dengan [m5:IDN.PTY Johan Budi], yang {e2 meminta} [m6=m3 para mahasiswa] memahami kerja partai. Di [m12:@IDN Kudus] [m7:IDN.CVL pedagang] {e3 mengibarkan} bendera putih menentang [m11:IDN.GOV pemerintah]; [m8:IDN.COP polisi] {e4 menurunkannya}. "<<q1 [m9=m10 Kami] tidak {e5 melarang}, hanya {e6 mengimbau}>>," kilah [m10:IDN.COP kapolres].
+[m2:IDN.LEG Puan Maharani] hari itu meresmikan sebuah masjid.
+e1 m3 > m1 ACCUSE actual 2021-08-05/none mode=disapprove ctx=health
+e2 m5 > m6 REQUEST requested 2021-08-05/none mode=change ctx=health
+e3 m7 > m11 PROTEST actual 2021-08-05/none mode=demo ctx=health,economic
+e4 m8 > m7 COERCE actual 2021-08-05/none mode=censor ctx=rights_freedoms
+e5 m9 > m7 COERCE denied 2021-08-05/none mode=restrict ctx=rights_freedoms said=m10
+e6 m9 > m7 REQUEST requested 2021-08-05/none mode=change ctx=health said=m10
+q1 m10 direct cue=kilah
+
+### Tempo 2011-05-26
+Sudah dua kali [m1=m2 bendahara itu] berkelit dari panggilan. Senin malam, sesaat sesudah [m3:IDN.PTY Dewan Kehormatan Demokrat] {e1 mencopotnya}, [m2:IDN.PTY Muhammad Nazaruddin] terbang ke [m4:@SGP Singapura]. [m5:IDN.JUD KPK] {e2 mencekal} [m6=m2 dia] sehari terlambat. Kepada wartawan [m7:IDN.JUD Mahfud Md] {e3 membeberkan} amplop 120 ribu dolar yang pernah disodorkan [m8=m2 politikus itu] kepada [m9:IDN.JUD sekjen mahkamah]; pada 2010 uang itu {e5 dikembalikan}. [m10:IDN.PTY Anas Urbaningrum] {e6 masih membela} [m11=m2 anak buahnya].
+e1 m3 > m2 SANCTION actual 2011-05-23/day mode=expel ctx=political_institutions,corruption
+e2 m5 > m6 COERCE actual 2011-05-24/none mode=restrict ctx=corruption,legal
+e3 m7 > m8 ACCUSE actual 2011-05-26/none mode=allege ctx=corruption
+e5 m9 > m8 REJECT actual 2010-01-01/year mode=assist ctx=corruption bg
+e6 m10 > m11 SUPPORT actual 2011-05-26/none ctx=corruption,political_institutions
+
+### Jubi 2021-09-03
+Subuh itu pos [m9=m1 mereka] lengang. [m10=m3 Sekitar lima puluh orang berparang] menyerbu Posramil Kisor dan {e2 menghabisi} [m1:IDN.MIL empat prajurit] dalam tidur. [m2=m3 Kelompok dari Maybrat] lewat surat mengaku; [m3:TPNPB.REB TPNPB Kodap IV Sorong Raya] sekaligus {e4 menantang} [m4:IDN.MIL TNI] berperang terbuka. [m5:IDN.CVL Warga lima kampung], yang takut disisir [m6:IDN.MIL pasukan gabungan], lari ke hutan. [m7:IDN.GOV Bupati Bernard Sagrim] {e7 membujuk} [m8=m5 mereka] pulang.
+e2 m10 > m1 ASSAULT actual 2021-09-02/day mode=primitive ctx=territory,military
+e4 m3 > m4 THREATEN threatened 2021-09-03/none mode=violence ctx=territory,military
+e7 m7 > m8 REQUEST requested 2021-09-03/none mode=change ctx=migration,human_security
+
+### Antara 2017-06-06
+Hubungan [m1=m2+m3 keduanya] tak selalu begini. Pada 1960-an [m2:IDN.GOV Jakarta] {e1 mengganyang} [m3:MYS.GOV Kuala Lumpur] dengan sukarelawan dan penerjun. Pada 1967, bersama [m4:SGP.GOV Singapura], [m5:THA.GOV Thailand] dan [m6:PHL.GOV Filipina], [m7=m1 kedua bekas seteru] {e2 meneken} Deklarasi Bangkok. Hari ini [m8:IDN.GOV Wakil Menlu AM Fachir] dan [m9:MYS.GOV sejawatnya] {e3 duduk semeja} membahas pekerja rumah tangga; [m10=m9 pihak seberang] {e4 menjanjikan} hari libur mingguan, [m11=m8 pihaknya] {e5 mengangkat moratorium} yang {e6 diterapkan} sejak 2015.
+e1 m2 > m3 ASSAULT actual 1963-01-01/year ctx=military,territory bg
+e2 m7 > m4,m5,m6 SUPPORT actual 1967-01-01/year ctx=diplomatic bg
+e3 m8 > m9 CONSULT actual 2017-06-06/day ctx=migration,diplomatic
+e4 m10 > m8 AGREE planned 2017-06-06/day ctx=migration,human_rights
+e5 m11 > m9 CONCEDE actual 2017-06-06/day ctx=migration,economic
+e6 m8 > m9 SANCTION actual 2015-01-01/year mode=discontinue ctx=migration bg
+
+### Kompas TV 2024-02-22 none
+Berapa lama sebuah kotak suara bertahan? Pabriknya di [m2:@IDN Kendal] memakai kardus kedap air setebal lima milimeter yang sanggup menahan beban 80 kilogram. Setelah penghitungan selesai, isinya disimpan di gudang [m1:IDN.GOV KPU kabupaten] selama masa sengketa, kemudian dilelang sebagai kertas bekas.
+
+### Tribunnews 2018-11-12 none
+Suaminya menjatuhkan talak lewat pesan singkat, dan dua minggu kemudian [m1=m2 ia] terbang ke [m3:@SAU Jeddah] untuk bekerja. [m2:IDN.CVL Perempuan asal Lombok itu] kini membuka warung nasi di seberang terminal. Tetangganya dari [m4:@BGD Bangladesh] membantu mencuci piring; pelanggan terbanyak ialah sopir taksi.
+
+### Harian Fajar 2013-10-05 none
+PSM bertahan total dan baru menyerang pada setengah jam terakhir. Serangan balik cepat lewat sayap kiri membuat tamunya dari [m1:@IDN Jayapura] kocar-kacir. Wasit mengusir dua pemain, pelatih memprotes, penonton bernyanyi; sanksi komisi disiplin diumumkan pekan depan.
+
+### Republika 2020-02-18 none
+Buku itu mencatat perdebatan para pendiri bangsa tanpa memihak. Ada bab tentang Piagam Jakarta, ada bab tentang hubungan pusat dan daerah, dan satu bab panjang mengenai nasib [m1:@IDN Kalimantan]. Menurut penulisnya, sejarawan [m2:IDN.EDU Universitas Indonesia], naskah asli notula sidang tersimpan di [m3:@NLD Leiden].
+
+### Kompas.id 2023-11-08
+[m1=m2 Sang adik ipar] sudah lama diduga akan jadi batu sandungan. Selasa sore [m3:IDN.JUD Majelis Kehormatan pimpinan Jimly Asshiddiqie] {e1 menjatuhkan sanksi pemberhentian} dari kursi ketua. [m2:IDN.JUD Anwar Usman] {e2 membela diri}: "<<q1 [m4=m2 Saya] tidak pernah {e3 berunding} dengan [m5:IDN.GOV Istana] sebelum memutus>>." [m6:IDN.OPP Denny Indrayana], salah satu pelapor, masih {e4 menuntut} [m7=m2 hakim itu] mundur sepenuhnya. [m8:IDN.PTY Kubu Ganjar] {e5 menyambut baik} putusan tersebut, [m9:IDN.PTY kubu lawannya] {e6 menilai} [m10=m3 majelis] melampaui wewenang.
+e1 m3 > m2 SANCTION actual 2023-11-07/day mode=convict ctx=legal,election
+e2 m2 > m3 REJECT actual 2023-11-08/none ctx=legal
+e3 m4 > m5 CONSULT denied 2023-11-08/none ctx=legal,election said=m2
+e4 m6 > m7 REQUEST requested 2023-11-08/none mode=change ctx=legal,election
+e5 m8 > m3 SUPPORT actual 2023-11-08/none ctx=legal,election
+e6 m9 > m3 ACCUSE actual 2023-11-08/none mode=disapprove ctx=legal
+q1 m2 direct
+
+### Antara 2012-06-08
+Pada 1999 [m13:TLS.CVL rakyat] [m1:@TLS negeri kecil itu] {e1 memilih berpisah} dari [m2:IDN.GOV Indonesia] lewat jajak pendapat, lalu [m3:IDN.PRM milisi pro-integrasi] {e2 membumihanguskan} [m4:@TLS Dili]. Kini [m5=m6+m7 dua mantan seteru] bertukar kenang-kenangan: [m6:TLS.GOV Taur Matan Ruak], bekas panglima gerilya, {e3 menjamu} [m7:IDN.GOV Presiden SBY]. [m8=m7 Tamu itu] mengulurkan tangan: [m14=m7 Jakarta] {e5 akan mendukung} [m9=m6 tetangganya] masuk [m10:ASEAN ASEAN]. [m11:SGP.GOV Singapura] sejauh ini {e6 keberatan}, dan [m12:MYS.GOV Kuala Lumpur] belum bersikap.
+e1 m13 > m2 REJECT actual 1999-01-01/year mode=change ctx=territory bg
+e2 m3 > m13 ASSAULT actual 1999-01-01/year mode=destroy ctx=territory bg
+e3 m7 > m6 CONSULT actual 2012-06-08/none mode=visit ctx=diplomatic
+e5 m14 > m9 AGREE planned 2012-06-08/none ctx=diplomatic
+e6 m11 > m9 REJECT actual 2012-06-08/none mode=assist ctx=diplomatic
+
+### Harian Kompas 2013-12-03
+Ini untuk pertama kalinya [m1:IDN.MED dokter-dokter] meninggalkan ruang periksa. Rabu pekan lalu ribuan [m2=m1 mereka] {e1 mogok} sehari memprotes vonis bagi [m3:IDN.MED dr. Dewa Ayu Sasiary Prawani], yang oleh [m4:IDN.JUD Mahkamah Agung] {e2 diganjar} sepuluh bulan penjara. [m5:IDN.GOV Menkes Nafsiah Mboi] {e3 memaklumi}; [m6:IDN.LEG Ribka Tjiptaning] {e4 mencela} aksi itu karena menelantarkan pasien. [m7=m4 Lembaga peradilan tertinggi] {e5 tak bergeser}: putusan hakim, kata [m8:IDN.JUD Ridwan Mansyur], hanya bisa dilawan lewat peninjauan kembali.
+e1 m2 > m4 PROTEST actual 2013-11-27/day mode=strike ctx=health,legal
+e2 m4 > m3 SANCTION actual 2013-12-03/none mode=convict ctx=legal,health bg
+e3 m5 > m1 SUPPORT actual 2013-12-03/none ctx=health
+e4 m6 > m1 ACCUSE actual 2013-12-03/none mode=disapprove ctx=health
+e5 m7 > m1 REJECT actual 2013-12-03/none mode=change ctx=legal
+
+### Republika 2022-02-09
+Bukit batu di atas desa itu dijadikan sumber bahan bendungan. [m1:IDN.COP Ratusan polisi] Selasa {e1 masuk} ke [m12:@IDN Wadas] mengawal [m2:IDN.GOV juru ukur]; hingga petang [m3:IDN.AGR 64 warga penolak] {e2 digiring} ke Polsek Bener. [m4=m5 Sang gubernur] {e3 memohon maaf} keesokan harinya. "<<q1 [m6=m5 Saya] {e4 jamin} [m7=m3 mereka] pulang hari ini>>," kata [m5:IDN.GOV Ganjar Pranowo]. [m8:IDN.REL Alissa Wahid] {e5 mengecam}; [m9:IDN.COP Kapolda Ahmad Luthfi] {e6 menyangkal} [m11=m1 anak buahnya] {e7 memukuli} [m10=m3 petani].
+e1 m1 > m3 MOBILIZE actual 2022-02-08/day mode=police ctx=repression,natural_resource
+e2 m1 > m3 COERCE actual 2022-02-08/day mode=arrest ctx=repression,natural_resource
+e3 m4 > m3 CONCEDE actual 2022-02-09/day ctx=repression
+e4 m6 > m7 CONCEDE planned 2022-02-09/day ctx=repression said=m5
+e5 m8 > m1 ACCUSE actual 2022-02-09/none mode=disapprove ctx=repression,human_rights
+e6 m9 > m8 REJECT actual 2022-02-09/none ctx=repression
+e7 m11 > m10 ASSAULT denied 2022-02-08/day mode=beat ctx=repression
+q1 m5 direct cue=kata
+
+### Detik 2014-10-02 none
+Sidang dibuka pukul setengah sebelas malam dan baru usai menjelang subuh. Sepuluh fraksi duduk menurut abjad. Anggota termuda berusia 23 tahun, tertua 79; dua orang itu memimpin secara simbolis, sebagaimana diatur tata tertib [m1:IDN.LEG DPR]. Stenograf menghabiskan empat botol kopi.
+
+### Radar Bogor 2019-12-09 none
+Istilah perang tarif kembali dipakai pengelola ojek daring untuk menggambarkan potongan harga yang makin gila. Sopir mengeluh bonusnya menyusut. Pemilik modal di [m1:@SGP Singapura] dan [m2:@JPN Jepang] tampaknya belum mau mengibarkan bendera putih.

@@ -75,7 +75,8 @@ class Chunker:
         if gap[0] in self._grammar.possessive:
             rest = gap[1:]
             return left.kind == "name" and all(w in self._grammar.noun_adjectives for w in rest)
-        return len(gap) == 1 and gap[0] in self._grammar.genitive and left.kind == "title" and right.kind == "name"
+        linked = gap[0] in self._grammar.genitive and all(w in self._grammar.determiners for w in gap[1:])
+        return linked and left.kind == "title" and right.kind == "name"
 
     def _order_allows(self, group: list[Element], right: Element, possessive: bool) -> bool:
         left = group[-1]

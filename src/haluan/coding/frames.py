@@ -273,6 +273,6 @@ class _SentenceRoles:
 
     def _governor(self, start: int) -> tuple[int, ...]:
         near = self._words[max(0, start - 3) : start]
-        if any(w.lower in self._verbs for w in near):
+        if any(w.lower in self._grammar.light_verbs for w in near):
             return self.subject(start)
         return ()

@@ -167,6 +167,9 @@ class Linker:
 
     def _named(self, names: tuple[Element, ...], background: Background) -> Link:
         """A name without a title: a state, an organisation, a body of a state, a group."""
+        told = background.surnames.get(names[0].text.lower()) if len(names) == 1 and names[0].text.isupper() else None
+        if told is not None:
+            return Link("actor", (told,), how="alias")
         chosen = [(n, *self.best_entry(n.names, background)) for n in names]
         if any(entry is None for _, entry, _ in chosen):
             _element, _, candidates = next(c for c in chosen if c[1] is None)
@@ -290,7 +293,7 @@ def remember(link: Link, background: Background, weight: int = 1) -> None:
     for actor in link.actors:
         background.states[actor.code] += weight
         if link.person_name:
-            for form in (link.person_name, link.person_name.split()[-1], actor.name, actor.name.split()[-1]):
+            for form in (link.person_name, link.person_name.split()[-1], actor.name, actor.name.split()[-1], link.person_name.split()[0]):
                 if len(form) > 2:
                     background.surnames.setdefault(form.lower(), actor)
 

@@ -20,6 +20,8 @@ READER_MENTION = 0.5
 # How many mentions the dateline's place counts for when the article's main state is sought.
 DATELINE_WEIGHT = 3
 MIN_NAME_LENGTH = 2
+# "X, a spokesperson": at most a comma and two small words stand between a name and its office.
+MAX_APPOSITION_GAP = 3
 # A role noun without a state takes the state with most weight: each mention anywhere counts WHOLE_WEIGHT, and one that is
 # n sentences away FADING ** n on top; both chosen on the development articles by `haluan evaluate`.
 WHOLE_WEIGHT = 0.2
@@ -80,9 +82,19 @@ class MentionFinder:
         found: list[Found] = []
         for sentence in order:
             linked = [self._link(chunk, reader, background) for chunk, reader in chunks[sentence.index]]
-            found += _apposed(_unbracketed(linked, sentence), sentence, background)
+            found += _unbracketed(linked, sentence, background)
         found.sort(key=lambda f: f.span)
-        return [self._with_state(f, found, background, document) for f in found], background
+        found = [self._with_state(f, found, background, document) for f in found]
+        found = _apposed(found, document, background)
+        return [self._by_surname(f, background) for f in found], background
+
+    def _by_surname(self, found: Found, background: Background) -> Found:
+        """A name alone that a later or earlier phrase introduced."""
+        name = found.link.person_name
+        if found.link.kind != "unknown" or not name or found.link.role is not None or found.link.candidates:
+            return found
+        actor = background.surnames.get(name.lower()) or background.surnames.get(name.split()[-1].lower())
+        return replace(found, link=Link("actor", (actor,), "surname", person_name=actor.name)) if actor else found
 
     def _count_dateline(self, document: Document, background: Background) -> None:
         """The dateline's state weighs more than a passing mention, unless it is only the outlet's own desk."""
@@ -194,37 +206,36 @@ def _names_in(scans: Iterable[Iterable[Element]]) -> frozenset[str]:
     return frozenset(w for w in found if len(w) > MIN_NAME_LENGTH)
 
 
-def _unbracketed(linked: list[Found], sentence: Sentence) -> list[Found]:
-    """ "Gerakan Aceh Merdeka (GAM)" is one mention: the abbreviation in brackets belongs to the name before it."""
+def _unbracketed(linked: list[Found], sentence: Sentence, background: Background) -> list[Found]:
+    """ "Gerakan Aceh Merdeka (GAM)" is one mention: the abbreviation in brackets belongs to the name before it, here and later."""
     result: list[Found] = []
+    words = sentence.words
     for found in linked:
         last = result[-1] if result else None
-        words = sentence.words
         gap = [w.text for w in words[last.chunk.end : found.chunk.start]] if last else []
         closed = found.chunk.end < len(words) and words[found.chunk.end].text == ")"
-        if (
-            last is not None
-            and gap == ["("]
-            and closed
-            and (not last.link.actors or not found.link.actors or last.link.actors[0].code == found.link.actors[0].code)
-        ):
-            end = words[found.chunk.end].span.end
-            chunk = replace(last.chunk, end=found.chunk.end + 1, span=Span(last.chunk.span.start, end))
-            result[-1] = replace(last, chunk=chunk, link=last.link if last.link.actors else found.link, read=last.read or found.read)
-        else:
+        if last is None or gap != ["("] or not closed or found.chunk.elements[0:1] == () or not found.chunk.text.isupper():
             result.append(found)
+            continue
+        link = last.link if last.link.actors else found.link
+        if link.actors:
+            background.surnames[found.chunk.text.lower()] = link.actors[0]
+        chunk = replace(last.chunk, end=found.chunk.end + 1, span=Span(last.chunk.span.start, words[found.chunk.end].span.end))
+        result[-1] = replace(last, chunk=chunk, link=link, read=last.read or found.read)
     return result
 
 
-def _apposed(linked: list[Found], sentence: Sentence, background: Background) -> list[Found]:
+def _apposed(found: list[Found], document: Document, background: Background) -> list[Found]:
     """ "Catherine Colonna, menteri luar negeri Prancis," is one person: the name takes the office, and later surnames with it."""
-    result = list(linked)
-    for i in range(len(linked) - 1):
+    result = list(found)
+    for i in range(len(result) - 1):
         one, two = result[i], result[i + 1]
-        gap = [w.text for w in sentence.words[one.chunk.end : two.chunk.start]]
-        named = one.link.kind == "unknown" and one.link.person_name and not one.link.role
-        office = two.link.kind == "actor" and two.link.role is not None and not two.link.role.group and not two.chunk.of("person", "unknown")
-        if gap in ([","], [",", "the"], ["("]) and named and office:
+        if one.chunk.sentence != two.chunk.sentence or not (one.link.kind == "unknown" and one.link.person_name):
+            continue
+        words = document.sentences[one.chunk.sentence].words
+        gap = [w.lower for w in words[one.chunk.end : two.chunk.start]]
+        office = two.link.kind == "actor" and two.link.role is not None and not two.chunk.of("person", "unknown")
+        if office and gap and gap[0] in (",", "(") and len(gap) <= MAX_APPOSITION_GAP:
             actors = tuple(replace(a, name=one.link.person_name or a.name) for a in two.link.actors)
             link = replace(two.link, actors=actors, how="office", person_name=one.link.person_name)
             remember(link, background, 0)

@@ -177,8 +177,12 @@ class QuoteFinder:
         return self._roles.speaker(sentence, outer, start), None
 
     def _at_cue(self, cue: _Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
+        before = next((i for i, f in outer if f.chunk.end == cue.start and f.link.kind != "source"), None)
+        if before is not None:
+            return before
         if cue.after:
-            following = [i for i, f in outer if 0 <= f.chunk.start - cue.end <= SPEAKER_REACH and f.chunk.preposition is None]
+            near = [(i, f) for i, f in outer if 0 <= f.chunk.start - cue.end <= SPEAKER_REACH]
+            following = [i for i, f in near if f.chunk.preposition is None and f.link.kind != "source"]
             if following:
                 return following[0]
         return self._roles.speaker(sentence, outer, cue.start)

@@ -219,6 +219,8 @@ class Grammar:
     function_words: frozenset[str]
     not_names: frozenset[str]
     not_state: frozenset[str]
+    light_verbs: frozenset[str]
+    ally_nouns: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
