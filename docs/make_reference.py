@@ -22,7 +22,57 @@ from haluan.record import schema
 
 DOCS = Path(__file__).parent
 REPO = DOCS.parent
-BLOCK = re.compile(r"<!-- output: (.+?) -->\n```\n.*?```\n<!-- end -->", re.DOTALL)
+BLOCK = re.compile(r"<!-- output(?: of (\d+) lines)?: (.+?) -->\n```\n.*?```\n<!-- end -->", re.DOTALL)
+MEANING = {
+    "record": "version of this form",
+    "article.id": "sha256 of the clean text",
+    "article.locator": "file, file:line, or - for standard input",
+    "article.dateline": "the place with which the text opens",
+    "article.published": "day of publication: of the page, or as given by --published",
+    "article.language": "code of the language folder that coded it",
+    "article.text": "title, blank line, paragraphs",
+    "article.title_span": "start and end",
+    "article.paragraphs": "start and end of each",
+    "article.sentences": "start and end of each; the title is the first",
+    "article.dropped": "lines of the page that are no part of the article, in order",
+    "mentions": "in text order",
+    "mentions[].kind": "`unknown`: a name or role that could not be resolved; `source`: a news outlet",
+    "mentions[].actor": "the first of `actors`",
+    "mentions[].actors": 'whom it means on the article\'s date; several for "both countries"',
+    "mentions[].actors[].code": "ISO 3166 alpha-3, or an organisation's or group's code",
+    "mentions[].actors[].sector": "PLOVER sector",
+    "mentions[].actors[].role": "office, where a person holds one",
+    "mentions[].antecedent": "id of the mention that a reference goes back to",
+    "mentions[].how": "ground: country, capital, demonym, office, person, surname, pronoun, description, speaker, ambiguous …",
+    "dates[].basis": "whether year and day are told, told by words, or assumed",
+    "dates[].conflict": "the weekday contradicts the date",
+    "quotes[].form": "`mixed`: single words in marks",
+    "quotes[].cue": "the word of saying",
+    "quotes[].speaker": "id of a mention",
+    "events[].id": "hash of what is asserted: sentence, trigger, type, roles",
+    "events[].type": "PLOVER type",
+    "events[].mode": "PLOVER mode",
+    "events[].contexts": "PLOVER contexts",
+    "events[].quad": "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
+    "events[].intensity": "PLOVER score, -10 to 10",
+    "events[].cameo": "the CAMEO code that fits best",
+    "events[].status": "only `actual` took place",
+    "events[].background": "history that the article recalls",
+    "events[].when": "of the deed; granularity `none`: the text does not say",
+    "events[].place": "the nearest place name of the sentence",
+    "events[].said_by": "id of the mention on whose word it stands; null: the article's own",
+    "events[].trigger": "the words that name the deed",
+    "events[].evidence": "the sentences that tell it; the first holds the trigger",
+    "events[].confidence": "0 to 1, for ranking",
+    "events[].basis.method": "who saw it: lexicon, reader, both",
+    "events[].basis.rule": "id of the frame",
+    "events[].basis.scores": "the reader's probabilities by name",
+    "relations[].object.inferred": "a candidate from the membership table, not a name in the text",
+    "declined": "considered and not coded",
+    "notes": "of the reader, such as a sentence that had to be split",
+    "kit.digest": "sha256 of all data that coded this",
+    "skipped.reason": "see `types/text.py`: empty, binary, foreign_language, truncated …",
+}
 EXIT_STATUS = """## Exit status
 
 | status | means |
@@ -69,14 +119,14 @@ def record_page() -> str:
 
 
 def _table(part: dict[str, Any], path: str) -> list[str]:
-    return ["| key | holds |", "|---|---|", *_rows(part, path)]
+    return ["| key | holds | |", "|---|---|---|", *_rows(part, path)]
 
 
 def _rows(part: dict[str, Any], path: str) -> list[str]:
     rows: list[str] = []
     for key, value in part.get("properties", {}).items():
         inner = _objects(value)
-        rows.append(f"| `{path}{key}` | {_kind(value)} |")
+        rows.append(f"| `{path}{key}` | {_kind(value)} | {MEANING.get(path + key, '')} |")
         for child in inner:
             rows += _rows(child, f"{path}{key}{'[]' if value.get('type') == 'array' else ''}.")
     return rows
@@ -107,10 +157,12 @@ def with_outputs(page: str) -> str:
     """A page with every output block run again."""
 
     def run(found: re.Match[str]) -> str:
-        words = shlex.split(found[1])
-        done = subprocess.run([sys.executable, "-m", "haluan.cli", *words[1:]], capture_output=True, text=True, cwd=REPO, check=False)
-        lines = "\n".join(line.rstrip() for line in done.stdout.strip("\n").split("\n"))
-        return f"<!-- output: {found[1]} -->\n```\n$ {found[1]}\n{lines}\n```\n<!-- end -->"
+        limit, words = int(found[1] or 0), shlex.split(found[2])
+        command = [sys.executable, "-m", "haluan.cli", *words[1:]]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=REPO, check=False)
+        lines = [line.rstrip() for line in done.stdout.strip("\n").split("\n")]
+        shown = [*lines[:limit], "…"] if limit and len(lines) > limit else lines
+        return "\n".join([found[0].split("\n", 1)[0], "```", f"$ {found[2]}", *shown, "```", "<!-- end -->"])
 
     return BLOCK.sub(run, page)
 

@@ -130,7 +130,7 @@ def test_broken_yaml_and_missing_files_are_named(data: Path, file: str) -> None:
         ("people.csv", "sarn-lido,Lido Sarn,AVA,Q2,", "sarn-lido,Sarn, Lido,AVA,Q2,", 3, None),
         ("people.csv", "sarn-lido,Lido Sarn,AVA,Q2,", "sarn-lido,Lido Sarn", 3, None),
         ("people.csv", "person,name,country", "person,nom,country", 1, None),
-        ("memberships.csv", "1995-01-01,2021-12-31", "1995-13,2021-12-31x", 3, "to"),
+        ("memberships.csv", "1995-01-01,2021-12-31", "1995-13,2021-12-31", 3, "from"),
         ("groups.csv", "2001,", "MMI,", 2, "from"),
     ],
 )

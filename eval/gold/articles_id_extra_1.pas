@@ -47,7 +47,7 @@ Hampir semua proyektil rontok sebelum mencapai sasaran. [m11:USA.MIL Pesawat tem
 [m17:USA.GOV Presiden Joe Biden] {e5 mengutuk} serangan [m18=m1 Iran]. Namun, {e6 lewat telepon}, [m19=m17 ia] memberi tahu [m20:ISR.GOV Perdana Menteri Benjamin Netanyahu] bahwa <<q1 [m21=m17 Washington] {e7 tidak akan ikut} dalam serangan balasan>>, kata [m22:USA.GOV seorang pejabat senior Gedung Putih].
 ~read_also Lihat Juga : Kronologi Malam Panjang di Langit Timur Tengah
 Sementara itu [m23:IRN.GOV Duta Besar Iran untuk PBB] menulis kepada [m24:UN Dewan Keamanan PBB] bahwa urusan ini sudah dianggap selesai. Jika [m25=m6 rezim Zionis] keliru melangkah lagi, katanya, [m26=m23 Teheran] {e8 akan membalas} jauh lebih keras.
-[m27:SAU.GOV Arab Saudi] dan [m28:IDN.GOV Indonesia] {e9 meminta} [m29=m1+m2 kedua pihak] menahan diri. [m30:RUS.GOV Rusia], pemasok senjata [m31=m1 Iran], {e10 menyalahkan} [m32:UN dewan] yang gagal mengecam serangan ke konsulat. [m33:UN Sekretaris Jenderal PBB Antonio Guterres] di hadapan sidang darurat, Minggu, {e11 mengimbau} [m34=m29 keduanya] mundur dari tepi jurang.
+[m27:SAU.GOV Arab Saudi] dan [m28:IDN.GOV Indonesia] {e9 meminta} [m29=m1+m2 kedua pihak] menahan diri. [m30:RUS.GOV Rusia], pemasok senjata [m31=m1 Iran], {e10 menyalahkan} [m32:UN dewan] yang gagal mengecam serangan ke konsulat. [m33:UN Sekretaris Jenderal PBB Antonio Guterres] di hadapan sidang darurat, Minggu, {e11 mengimbau} [m34=m1+m2 keduanya] mundur dari tepi jurang.
 Sejauh ini dilaporkan satu korban luka berat, [m35:ISR.CVL seorang anak perempuan suku Badui] di Gurun Negev. Harga minyak justru turun tipis pada pembukaan pasar Asia.
 ~byline (dna/rds)
 ~page_control [Gambas:Video CNN]
@@ -75,12 +75,12 @@ q1 m22 indirect cue=kata
 ~byline Penulis Ervina Damayanti
 ~byline Editor Pascal Wijaya
 [m3:@QAT DOHA], KOMPAS.com - [m4:KWT.GOV Emir Kuwait Sheikh Sabah al-Ahmad al-Sabah] {e1 terbang ke} [m5:QAT.GOV Doha], Rabu (7/6/2017), dalam upaya {e2 mendamaikan} [m6=m5 Qatar] dengan [m7=m11+m12+m13+m14 empat negara Arab] yang sejak Senin memusuhinya. Sehari sebelumnya [m8=m4 pemimpin berusia 87 tahun itu] {e3 bertemu} [m9:SAU.GOV Raja Salman] di [m10:@SAU Jeddah].
-[m11:SAU.GOV Arab Saudi], [m12:ARE.GOV Uni Emirat Arab], [m13:BHR.GOV Bahrain], dan [m14:EGY.GOV Mesir] {e4 memutus hubungan diplomatik} dengan [m15=m6 negara kaya gas itu] pada 5 Juni. [m16=m11 Riyadh] sekaligus {e5 menutup} satu-satunya perbatasan darat [m17=m6 Qatar], sehingga pasokan makanan tersendat.
+[m11:SAU.GOV Arab Saudi], [m12:ARE.GOV Uni Emirat Arab], [m13:BHR.GOV Bahrain], dan [m14:EGY.GOV Mesir] {e4 memutus hubungan diplomatik} dengan [m15=m5 negara kaya gas itu] pada 5 Juni. [m16=m11 Riyadh] sekaligus {e5 menutup} satu-satunya perbatasan darat [m17=m5 Qatar], sehingga pasokan makanan tersendat.
 ~read_also Baca juga : Mengapa Qatar Bergantung pada Susu Impor
-[m18=m11+m12+m13+m14 Keempatnya] {e6 menuding} [m19=m6 Doha] mendanai kelompok ekstrem dan terlalu akrab dengan [m20:IRN.GOV Iran]. Tudingan itu {e7 dibantah keras} [m21:QAT.GOV Menteri Luar Negeri Sheikh Mohammed bin Abdulrahman al-Thani]. [m22=m21 Ia] menegaskan <<q1 [m23=m6 negaranya] tidak akan {e8 menyerahkan} kedaulatan kepada [m24=m18 siapa pun]>>.
-Di [m25:@USA Washington], [m26:USA.GOV Presiden Donald Trump] melalui Twitter {e9 memuji} langkah [m27=m18 para pengucil], padahal di [m28:@QAT Al Udeid] bermarkas [m29:USA.MIL sekitar 10.000 prajurit Amerika Serikat]. [m30:USA.GOV Menteri Pertahanan James Mattis] pada hari yang sama {e10 menelepon} [m31:QAT.GOV koleganya di Doha].
+[m18=m11+m12+m13+m14 Keempatnya] {e6 menuding} [m19=m5 Doha] mendanai kelompok ekstrem dan terlalu akrab dengan [m20:IRN.GOV Iran]. Tudingan itu {e7 dibantah keras} [m21:QAT.GOV Menteri Luar Negeri Sheikh Mohammed bin Abdulrahman al-Thani]. [m22=m21 Ia] menegaskan <<q1 [m23=m5 negaranya] tidak akan {e8 menyerahkan} kedaulatan kepada [m24=m11+m12+m13+m14 siapa pun]>>.
+Di [m25:@USA Washington], [m26:USA.GOV Presiden Donald Trump] melalui Twitter {e9 memuji} langkah [m27=m11+m12+m13+m14 para pengucil], padahal di [m28:@QAT Al Udeid] bermarkas [m29:USA.MIL sekitar 10.000 prajurit Amerika Serikat]. [m30:USA.GOV Menteri Pertahanan James Mattis] pada hari yang sama {e10 menelepon} [m31:QAT.GOV koleganya di Doha].
 ~advert Advertisement
-Sokongan datang dari arah lain. [m32:TUR.LEG Parlemen Turki], Rabu malam, {e11 menyetujui pengiriman} tambahan pasukan ke pangkalannya di [m33=m6 Qatar]. [m34=m20 Teheran] juga {e12 menawarkan} pelabuhannya untuk pengapalan bahan pangan.
+Sokongan datang dari arah lain. [m32:TUR.LEG Parlemen Turki], Rabu malam, {e11 menyetujui pengiriman} tambahan pasukan ke pangkalannya di [m33=m5 Qatar]. [m34=m20 Teheran] juga {e12 menawarkan} pelabuhannya untuk pengapalan bahan pangan.
 "<<q2 Kami hanya ingin tahu kapan bisa mudik lewat Dubai lagi>>," kata [m35:IDN.CVL Siti Rokayah, pekerja asal Sukabumi], ketika dihubungi [m36:#Kompas.com Kompas.com].
 ~page_control Halaman: 1 2 Show All
 ~footer Tag: Krisis Qatar, Arab Saudi
@@ -101,18 +101,18 @@ q1 m22 indirect cue=menegaskan
 q2 m35 direct cue=kata
 
 ### Jawa Pos 2016-05-06 article
-= [m1=m4+m6+m7 Tiga Negara] Rajut Patroli Bersama di Laut Sulu
+= [m1=m4+m6+m5 Tiga Negara] Rajut Patroli Bersama di Laut Sulu
 ~page_control JAWAPOS.COM | Nasional
 ~date_line 6 Mei 2016, 05:45:10 WIB
 ~byline JPG/bin/c10
 ~caption ANTISIPASI: Kapal tunda yang awaknya pernah disandera bersandar di Tarakan. (Dipta/Jawa Pos)
 JOGJA – [m2:IDN.GOV Presiden Joko Widodo] kemarin (5/5) {e1 menjamu} [m3=m4+m5 para menteri luar negeri dan panglima] dari [m4:MYS.GOV Malaysia] serta [m5:PHL.GOV Filipina] di Gedung Agung. Pertemuan [m6:IDN.GOV Indonesia], [m7=m5 Filipina], dan [m27=m4 negeri jiran itu] {e2 melahirkan} deklarasi bersama untuk menjaga perairan yang belakangan menjadi ladang perompakan.
-Menurut [m8:IDN.GOV Menlu Retno Marsudi], <<q1 [m9=m4+m6+m7 ketiganya] {e3 sepakat berpatroli} bersama dan {e4 bertukar} informasi intelijen>>. Prosedur teknisnya akan dibicarakan para panglima bulan ini di [m10:@IDN Jakarta].
+Menurut [m8:IDN.GOV Menlu Retno Marsudi], <<q1 [m9=m4+m6+m5 ketiganya] {e3 sepakat berpatroli} bersama dan {e4 bertukar} informasi intelijen>>. Prosedur teknisnya akan dibicarakan para panglima bulan ini di [m10:@IDN Jakarta].
 Sejak Maret, [m11:ABUSAYYAF.REB kelompok Abu Sayyaf] tiga kali {e5 membajak} kapal dan {e6 menculik} [m12:IDN.CVL 14 pelaut Indonesia]. Sepuluh di antaranya {e7 dilepas} pada 1 Mei. [m13=m11 Para milisi] menuntut uang tebusan 50 juta peso, tetapi [m14:IDN.GOV pemerintah] berkali-kali membantah {e8 membayar}.
 ~related BACA JUGA: Surat dari Kapten Brahma 12
 Nasib empat pelaut lain belum jelas. [m15:IDN.MIL Panglima TNI Jenderal Gatot Nurmantyo] mengaku prajuritnya {e9 siap diterjunkan} bila diizinkan. "<<q2 Kuncinya ada di [m16=m5 Manila]>>," kata [m28:IDN.MIL seorang perwira di rombongannya]. Konstitusi [m17=m5 Filipina] memang melarang tentara asing bertempur di tanahnya.
 ~advert Iklan
-Akhir April [m18=m11 kelompok tersebut] juga {e10 memenggal} [m19:CAN.CVL John Ridsdel, sandera asal Kanada]. [m20:CAN.GOV Perdana Menteri Justin Trudeau] {e11 mengutuk} pembunuhan itu dan menegaskan bahwa <<q3 [m21=m20 Ottawa] {e12 tidak akan membayar} tebusan kepada [m22=m18 teroris]>>.
+Akhir April [m18=m11 kelompok tersebut] juga {e10 memenggal} [m19:CAN.CVL John Ridsdel, sandera asal Kanada]. [m20:CAN.GOV Perdana Menteri Justin Trudeau] {e11 mengutuk} pembunuhan itu dan menegaskan bahwa <<q3 [m21=m20 Ottawa] {e12 tidak akan membayar} tebusan kepada [m22=m11 teroris]>>.
 Di Tarakan, [m23:IDN.LAB para pelaut] sudah dua hari {e13 mogok} melayani rute ke selatan [m24:@PHL Filipina]. [m25=m23 Mereka] {e14 meminta} [m26=m14 pemerintah] menyediakan pengawalan. (bin/c10/kim)
 ~footer Alur Cerita Berita
 ~related Harga Bawang Merah Mulai Turun

@@ -11,7 +11,7 @@ Ketegangan dimulai pada pertengahan Desember. Saat itu [m9:CHN.CVL puluhan kapal
 Keesokan harinya [m13:CHN.GOV juru bicara Kementerian Luar Negeri China Geng Shuang] {e4 menolak} protes itu. Menurut [m14=m13 dia], <<q2 [m15:CHN.CVL nelayan negaranya] beraktivitas secara sah di sekitar Kepulauan Nansha>>. Klaim tersebut {e5 ditampik} [m16:IDN.GOV Jakarta], yang menyatakan tidak akan pernah {e6 mengakui} sembilan garis putus-putus [m17:CHN.GOV Beijing].
 ~advert Advertisement
 Dari laut, jawabannya lebih nyata. [m18:IDN.MIL Komando Gabungan Wilayah Pertahanan I] {e7 mengerahkan} delapan kapal perang beserta empat jet F-16, sementara [m19:IDN.MIL Badan Keamanan Laut] {e8 meminta} [m20:IDN.CVL nelayan pantai utara Jawa] melaut ke sana.
-Apakah kapal asing itu sudah angkat kaki? [m21:IDN.MIL Panglima Kogabwilhan I Laksamana Madya Yudo Margono] mengatakan <<q3 [m22=m6 mereka] belum {e9 meninggalkan} seluruh perairan [m23=m8 kita]>>. Bila imbauan lewat radio tidak digubris, tambahnya, [m24:IDN.MIL kapal perang RI] {e10 akan mengusir} [m25=m22 mereka].
+Apakah kapal asing itu sudah angkat kaki? [m21:IDN.MIL Panglima Kogabwilhan I Laksamana Madya Yudo Margono] mengatakan <<q3 [m22=m6 mereka] belum {e9 meninggalkan} seluruh perairan [m23=m8 kita]>>. Bila imbauan lewat radio tidak digubris, tambahnya, [m24:IDN.MIL kapal perang RI] {e10 akan mengusir} [m25=m6 mereka].
 Di Senayan, [m26:IDN.LEG anggota Komisi I DPR dari Partai Keadilan Sejahtera] {e11 mengkritik} [m27:IDN.GOV Menteri Pertahanan Prabowo Subianto] karena menyebut [m28:CHN.GOV Tiongkok] negara sahabat. Namun, [m29:IDN.GOV Menko Maritim Luhut Binsar Pandjaitan] {e12 membela} [m30=m27 koleganya itu].
 ~related BERITA TERKAIT
 ~related Cuaca Natuna Hari Ini Berawan
@@ -37,7 +37,7 @@ q3 m21 indirect cue=mengatakan
 ~date_line Kamis, 30 April 2015 00:00 WIB
 ~caption Keluarga terpidana menyeberang ke Nusakambangan dari Dermaga Wijayapura, Cilacap. MI/Liliek
 [m2:AUS.GOV PERDANA Menteri Australia Tony Abbott] {e1 menarik pulang} [m3:AUS.GOV Duta Besar Paul Grigson] sebagai protes atas {e2 eksekusi} [m4:AUS.CRM Andrew Chan dan Myuran Sukumaran]. [m5=m4 Kedua gembong Bali Nine] ditembak mati [m6:IDN.COP regu Brimob] bersama enam terpidana lain di [m7:@IDN Nusakambangan], Rabu (29/4) dini hari.
-"<<q1 Eksekusi ini kejam dan tidak perlu>>," kata [m8=m2 Abbott] di [m9:@AUS Canberra]. Akan tetapi, [m10=m8 ia] tidak mau {e3 memutus} hubungan dengan [m11:IDN.GOV Indonesia], yang menurutnya tetap penting.
+"<<q1 Eksekusi ini kejam dan tidak perlu>>," kata [m8=m2 Abbott] di [m9:@AUS Canberra]. Akan tetapi, [m10=m2 ia] tidak mau {e3 memutus} hubungan dengan [m11:IDN.GOV Indonesia], yang menurutnya tetap penting.
 Dari [m12:@IDN Istana Bogor], [m13:IDN.GOV Presiden Joko Widodo] menjawab bahwa <<q2 hukum [m14=m11 negaranya] harus dihormati>>. [m15:IDN.GOV Wakil Presiden Jusuf Kalla] menganggap langkah [m16=m1 Canberra] hal yang biasa.
 ~related BERITA TERKAIT: Kronologi Kasus Bali Nine
 [m17:BRA.GOV Brasil], yang kehilangan [m18:BRA.CRM warga kedua] dalam tahun ini, {e5 menyatakan kekecewaan mendalam} kepada [m19=m11 Jakarta]. Pada Februari [m20:BRA.GOV Presiden Dilma Rousseff] telah {e6 menolak surat kepercayaan} [m21:IDN.GOV Duta Besar RI Toto Riyanto], hingga [m22=m21 diplomat itu] {e7 dipanggil pulang} [m23:IDN.GOV Kementerian Luar Negeri].
@@ -105,7 +105,7 @@ Amarah dipicu kenaikan Pajak Bumi dan Bangunan hingga 250 persen. Meski pada 8 A
 Ketika [m11=m6 politikus Partai Gerindra itu] muncul di atas kendaraan taktis, [m12=m7 massa] {e5 melemparinya} dengan sandal dan botol air. [m13:IDN.COP Polisi] {e6 melepaskan} gas air mata untuk memukul mundur [m14=m7 mereka]. [m15=m7 Sebelas orang] yang diduga provokator {e7 dibawa} petugas.
 ~read_also Baca juga: Posko Donasi Penuh Air Mineral dan Buah
 "<<q1 Kami pulang kalau suratnya sudah diteken>>," seru [m16:IDN.CVL Supriyanto, petani tambak dari Juwana].
-[m17=m6 Sudewo] menolak {e8 mundur}; alasannya, <<q2 [m28=m17 ia] dipilih [m18:? rakyat] secara konstitusional>>. [m19:IDN.GOV Menteri Dalam Negeri Tito Karnavian] {e9 menegur} [m20=m6 bupati] lewat telepon dan {e10 mengingatkannya} agar tidak lagi membuat kebijakan tanpa berunding dengan [m21:IDN.CVL masyarakat].
+[m17=m6 Sudewo] menolak {e8 mundur}; alasannya, <<q2 [m28=m6 ia] dipilih [m18:? rakyat] secara konstitusional>>. [m19:IDN.GOV Menteri Dalam Negeri Tito Karnavian] {e9 menegur} [m20=m6 bupati] lewat telepon dan {e10 mengingatkannya} agar tidak lagi membuat kebijakan tanpa berunding dengan [m21:IDN.CVL masyarakat].
 Di tingkat provinsi, [m22:IDN.GOV Gubernur Jawa Tengah Ahmad Luthfi] {e11 berjanji} [m23=m22 pemerintahnya] tidak akan mencampuri kerja [m24:IDN.LEG panitia khusus]. Partai pengusung pun mulai menjaga jarak. [m25:IDN.PTY Fraksi Gerindra], yang selama ini membela [m26=m6 kadernya], kali ini {e12 ikut menyokong} [m27=m5 para wakil rakyat lain] membentuk pansus.
 ~footer Tag: Pati, Bupati Pati, PBB 250 persen
 ~related Terpopuler
@@ -139,7 +139,7 @@ Kongres pada 5 Maret itu memilih [m8:IDN.GOV Kepala Staf Kepresidenan Moeldoko] 
 ~read_also Baca Juga: Kilas Balik Berdirinya Partai Demokrat
 [m13=m9 Putra sulung presiden keenam] itu {e5 mengucapkan terima kasih} kepada [m14:IDN.GOV Presiden Joko Widodo] karena [m15=m14 kepala negara] menepati janji untuk tidak ikut campur. "<<q2 Tidak ada dualisme>>," kata [m16=m9 AHY].
 Dari kubu lawan, [m17:IDN.PTY juru bicara kongres Deli Serdang] {e6 menghormati} putusan [m18=m3 pemerintah], tetapi [m19=m7 pihaknya] {e7 akan menggugat} ke [m20:IDN.JUD Pengadilan Tata Usaha Negara]. [m21=m17 Ia] membantah kabar bahwa [m22=m8 Moeldoko] sudah {e8 mengundurkan diri} dari [m23:IDN.GOV Istana].
-Bola kini berada di meja hijau. Sejak awal Maret, [m24=m4 Demokrat] {e9 menggugat} [m25=m7 dua belas orang di balik kongres] di [m26:IDN.JUD Pengadilan Negeri Jakarta Pusat]. Adapun [m27:IDN.GOV Menko Polhukam Mahfud MD], yang mendampingi [m28=m6 Yasonna], {e10 menyangkal} {e12 tudingan} [m29:IDN.PTY sejumlah kader] bahwa [m30=m23 pemerintah] berada di belakang kisruh tersebut.
+Bola kini berada di meja hijau. Sejak awal Maret, [m24=m4 Demokrat] {e9 menggugat} [m25=m7 dua belas orang di balik kongres] di [m26:IDN.JUD Pengadilan Negeri Jakarta Pusat]. Adapun [m27:IDN.GOV Menko Polhukam Mahfud MD], yang mendampingi [m28=m5 Yasonna], {e10 menyangkal} {e12 tudingan} [m29:IDN.PTY sejumlah kader] bahwa [m30=m23 pemerintah] berada di belakang kisruh tersebut.
 ~advert Advertisement
 [m31:IDN.PTY Partai Keadilan Sejahtera] dan [m32:IDN.PTY PDI Perjuangan] sama-sama {e11 menyambut baik} keputusan [m33=m3 kementerian].
 ~related Terkini
@@ -171,7 +171,7 @@ KBRN, [m3:@PHL Cebu]: [m4:ASEAN Para pejabat senior ASEAN] dan [m5:CHN.GOV Tiong
 [m7:PHL.GOV Filipina], yang tahun ini mengetuai perhimpunan, {e3 mengusulkan} agar aturan itu mengikat secara hukum. [m8=m5 Beijing] belum {e4 menerima} usul tersebut. "<<q1 Masih ada sebelas paragraf dalam kurung>>," kata [m9:? seorang perunding dari Asia Tenggara] yang meminta namanya dirahasiakan.
 Suasana sempat panas. Dua hari menjelang sidang, [m10:CHN.MIL kapal penjaga pantai Tiongkok] {e5 menyemprot} [m11:PHL.GOV kapal Biro Perikanan Filipina] di dekat Beting Scarborough. [m12=m7 Manila] {e6 memprotes} [m13=m5 Beijing] melalui nota, namun {e7 mengurungkan} niat membawa insiden itu ke meja [m14:@PHL Cebu].
 Di tempat yang sama, [m15:VNM.GOV wakil Vietnam] {e8 menyayangkan} larangan melaut musiman yang tiap tahun {e9 diberlakukan} [m16=m5 Tiongkok] terhadap [m17:VNM.CVL nelayannya].
-Bagaimana dengan [m18:IDN.GOV Indonesia]? [m19:IDN.GOV Ketua delegasi RI, Direktur Jenderal Kerja Sama ASEAN,] menegaskan <<q2 [m20=m18 Jakarta] bukan negara pengklaim>>. Meski begitu, [m21=m19 ia] {e10 menawarkan} [m22=m6 semua pihak] tempat bertemu di [m23:@IDN Batam] pada Juni.
+Bagaimana dengan [m18:IDN.GOV Indonesia]? [m19:IDN.GOV Ketua delegasi RI, Direktur Jenderal Kerja Sama ASEAN,] menegaskan <<q2 [m20=m18 Jakarta] bukan negara pengklaim>>. Meski begitu, [m21=m19 ia] {e10 menawarkan} [m22=m4+m5 semua pihak] tempat bertemu di [m23:@IDN Batam] pada Juni.
 ~read_also Baca Juga: Mengenal Garis Pangkal Kepulauan
 Anggota termuda blok, [m24:TLS.GOV Timor Leste], untuk pertama kali ikut bersidang. [m25=m24 Dili] {e11 mendukung} usul [m26=m7 tuan rumah].
 Sementara itu [m27:USA.MIL kapal perusak Amerika Serikat] pada Rabu {e12 menggelar latihan} dengan [m28:JPN.MIL Angkatan Laut Bela Diri Jepang] di sebelah barat Luzon. [m29:CHN.GOV Kementerian Pertahanan di Beijing] {e13 memperingatkan} [m30=m27+m28 keduanya] supaya tidak mengacau pembicaraan.

@@ -5,8 +5,8 @@
 ~page_control Copy link
 ~share Email Facebook X
 ~caption Evacuees wait for buses in Stepanakert. (CPS Photo)
-[m3:@ARM YEREVAN, Armenia] ([m4:#CPS CPS]) — [m5:NKR.REB Representatives of Nagorno-Karabakh's ethnic Armenians] {e1 met} [m6:AZE.GOV Azerbaijani officials] in [m7:@AZE Yevlakh] on Thursday to discuss the region's future, a day after [m8=m5 its forces] {e2 agreed to lay down} [m30=m8 their] weapons under a truce {e3 brokered} by [m9:RUS.MIL Russian peacekeepers].
-[m10:AZE.GOV Azerbaijan] {e4 launched an offensive} against [m11=m8 the breakaway enclave] on Tuesday with artillery and drones. [m12:NKR.PRE The region's human rights ombudsman, Gegham Stepanyan,] said <<q1 at least 200 people had been killed>>.
+[m3:@ARM YEREVAN, Armenia] ([m4:#CPS CPS]) — [m5:NKR.REB Representatives of Nagorno-Karabakh's ethnic Armenians] {e1 met} [m6:AZE.GOV Azerbaijani officials] in [m7:@AZE Yevlakh] on Thursday to discuss the region's future, a day after [m8=m5 its forces] {e2 agreed to lay down} [m30=m5 their] weapons under a truce {e3 brokered} by [m9:RUS.MIL Russian peacekeepers].
+[m10:AZE.GOV Azerbaijan] {e4 launched an offensive} against [m11=m5 the breakaway enclave] on Tuesday with artillery and drones. [m12:NKR.PRE The region's human rights ombudsman, Gegham Stepanyan,] said <<q1 at least 200 people had been killed>>.
 ~advert ADVERTISEMENT
 Among the dead were [m13:RUS.MIL several Russian servicemen], including [m14:RUS.MIL a deputy commander of the peacekeeping force], whose car was {e5 fired upon} on Wednesday by [m15:AZE.MIL Azerbaijani soldiers]. [m16:AZE.GOV President Ilham Aliyev] {e6 apologized} to [m17:RUS.GOV Vladimir Putin] by telephone on Thursday, [m18:RUS.GOV the Kremlin] said.
 In the Armenian capital [m19:ARM.CVL thousands of protesters] have {e7 filled} Republic Square since Tuesday, {e8 calling on} [m20:ARM.GOV Prime Minister Nikol Pashinyan] to step down. [m21:ARM.COP Police] {e9 detained} [m22=m19 dozens of them].

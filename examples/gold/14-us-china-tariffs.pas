@@ -5,7 +5,7 @@
 ~date_line PUBLISHED May 13, 2025, 06:01 AM
 ~page_control Sign up now: Get insights on Asia's fast-moving developments
 ~share FOLLOW TOPIC
-[m3:@CHE GENEVA] - [m4=m1+m2 The world's two largest economies] will {e1 slash} most of the duties [m23=m4 they] have imposed on each other since April, [m5=m1+m2 they] said in a joint statement on May 12 after a weekend of {e2 talks} {e3 hosted} by [m6:CHE.GOV Switzerland].
+[m3:@CHE GENEVA] - [m4=m1+m2 The world's two largest economies] will {e1 slash} most of the duties [m23=m1+m2 they] have imposed on each other since April, [m5=m1+m2 they] said in a joint statement on May 12 after a weekend of {e2 talks} {e3 hosted} by [m6:CHE.GOV Switzerland].
 American tariffs on Chinese goods fall to 30 per cent from 145 per cent, and [m7:CHN.GOV Beijing's] to 10 per cent from 125 per cent, for an initial 90 days. Both markets cheered: the S&P 500 closed 3.3 per cent up.
 [m8:USA.GOV Treasury Secretary Scott Bessent], [m24=m8 who] led the delegation with [m9:USA.GOV Trade Representative Jamieson Greer], said <<q1 neither side wanted a decoupling>>. [m10:CHN.GOV Vice-Premier He Lifeng] {e4 described} the discussions with [m11:USA.GOV the Americans] as candid and constructive.
 ~advert ADVERTISEMENT - CONTINUE READING BELOW

@@ -18,7 +18,7 @@ from haluan.types.coding import Place
 from haluan.types.knowledge import ActorTable, Membership, NameEntry, Office, Outlet, Person
 from haluan.words import phrase_key
 
-ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 # Offices that one person holds at a time: a title with a state names them.
 SINGLE_HOLDER = frozenset({"president", "prime_minister", "monarch", "foreign_minister", "defence_minister", "organisation_head"})
 # A surname shared by more people than this means nobody in particular.
@@ -209,8 +209,21 @@ def _places(build: _Builder, folder: Path) -> None:
             build.places[key].append(place)
 
 
+def _overlay(build: _Builder, folder: Path) -> None:
+    """A user's own names, and people with their offices, in the columns of the shipped tables."""
+    names, people, offices = (folder / f"{topic}.csv" for topic in ("names", "people", "offices"))
+    if not names.exists() and not people.exists():
+        raise DataError("the overlay folder holds neither names.csv nor people.csv", file=str(folder), next_step="See docs/guides/own-actors.md")
+    if people.exists() != offices.exists():
+        raise DataError("people.csv and offices.csv belong together", file=str(folder), next_step="Add the other file")
+    if names.exists():
+        _names(build, names)
+    if people.exists():
+        _people(build, folder)
+
+
 def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
-    """The shipped actor tables and, if given, an overlay folder of the same layout (any of its files). Raises DataError."""
+    """The shipped actor tables and, if given, an overlay folder with names.csv, or people.csv and offices.csv. Raises DataError."""
     build = _Builder()
     actors = data / "actors"
     _countries(build, actors)
@@ -220,8 +233,8 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
     _memberships(build, actors)
     _media(build, actors)
     _places(build, data / "places")
-    if overlay is not None and (overlay / "names.csv").exists():
-        _names(build, overlay / "names.csv")
+    if overlay is not None:
+        _overlay(build, overlay)
     freeze = {key: tuple(value) for key, value in build.names.items()}
     return ActorTable(
         names=freeze,

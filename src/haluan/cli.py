@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from haluan import __version__
-from haluan.errors import HaluanError
+from haluan.errors import HaluanError, UsageError
 from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, find_actors, record
 from haluan.record import to_line
 from haluan.types.coding import Event
@@ -39,6 +40,16 @@ CSV_COLUMNS = (
 MARK_STYLE = {"actor": "bold green", "recipient": "bold magenta", "trigger": "bold yellow", "date": "bold cyan"}
 
 
+def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """A calendar day, ISO 8601, kept as text; a usage error if it is none."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no day; write it as 2023-10-07", context, parameter) from None
+
+
 def _console(stderr: bool = False) -> Console:
     width = None if (sys.stderr if stderr else sys.stdout).isatty() else 160
     return Console(stderr=stderr, width=width, highlight=False, no_color=True if os.environ.get("NO_COLOR") else None)
@@ -52,7 +63,7 @@ def _inputs(paths: tuple[str, ...]) -> tuple[list[str], bytes | None]:
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     options = (
         click.argument("paths", nargs=-1, metavar="[PATH]..."),
-        click.option("--published", metavar="YYYY-MM-DD", help="Publication date, where the page does not tell it."),
+        click.option("--published", callback=_day, metavar="YYYY-MM-DD", help="Publication date, where the page does not tell it."),
         click.option("--url", help="Address of the page, where it does not tell it."),
         click.option("--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder with your own actor names."),
         click.option("--lexicon-only", is_flag=True, help="Leave the learned reader out."),
@@ -102,7 +113,7 @@ def _watched(items: Iterator[T], quiet: bool) -> Iterator[T]:
 def _write(items: Iterator[Coded | Skipped], form: str, output: Path | None, quiet: bool) -> list[Skipped]:
     skipped: list[Skipped] = []
     n_articles = n_events = 0
-    stream = output.open("w", encoding="utf-8", newline="") if output else sys.stdout
+    stream = _opened(output) if output else sys.stdout
     try:
         writer = csv.writer(stream) if form == "csv" else None
         if writer:
@@ -119,6 +130,13 @@ def _write(items: Iterator[Coded | Skipped], form: str, output: Path | None, qui
             stream.close()
     _report(skipped, n_articles, n_events, quiet)
     return skipped
+
+
+def _opened(output: Path) -> Any:
+    try:
+        return output.open("w", encoding="utf-8", newline="")
+    except OSError as error:
+        raise UsageError(f"cannot write: {error.strerror}", file=str(output), next_step="Name a file in a folder that exists") from error
 
 
 def _write_one(item: Coded | Skipped, form: str, stream: Any, writer: Any) -> None:
@@ -280,7 +298,7 @@ def _print_why(why: dict[str, Any], console: Console) -> None:
 
 @cli.command("actors")
 @click.argument("query")
-@click.option("--on", "on", metavar="YYYY-MM-DD", help="Who it was on this date.")
+@click.option("--on", "on", callback=_day, metavar="YYYY-MM-DD", help="Who it was on this date.")
 @click.option("--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def actors_command(query: str, on: str | None, overlay: Path | None) -> None:
     """Search the actor table; a person with offices over time."""

@@ -39,6 +39,8 @@ def read_gold(path: Path) -> list[Passage]:
             if isinstance(passage, PassageError):
                 raise GoldError(str(passage), file=str(file), line=int(where.rsplit(":", 1)[1]))
             passages.append(passage)
+    if not passages:
+        raise GoldError("no gold article there", file=str(path), next_step="Name a .pas file or a folder that holds some")
     return passages
 
 

@@ -185,7 +185,7 @@ def explain(desk: Desk, item: Coded, event_id: str | None = None) -> list[dict[s
         lines.append(("status", event.status + (", background" if event.background else "")))
         if event.said_by in mentions:
             lines.append(("said by", mentions[event.said_by].text))
-        frame = next((f for p in desk.kit.packs.values() for f in p.frames if f.id == event.basis.rule), None)
+        frame = next((f for f in desk.kit.packs[item.article.language].frames if f.id == event.basis.rule), None)
         if frame is not None:
             lines.append(("rule", f"frame {frame.id}: {frame.type}, recipient {', '.join(frame.recipient)}"))
         scores = ", ".join(f"{k} {v:.2f}" for k, v in event.basis.scores)

@@ -46,6 +46,13 @@ def test_the_reference_is_up_to_date() -> None:
     assert done.returncode == 0, f"run `python docs/make_reference.py`\n{done.stdout}{done.stderr}"
 
 
+def test_only_keys_of_the_record_are_explained() -> None:
+    reference = words_of(REPO / "docs" / "reference" / "record.md")
+    explained = re.findall(r'^    "([a-z_.\[\]]+)": "', words_of(GENERATOR), re.MULTILINE)
+    assert len(explained) > 30
+    assert [k for k in explained if f"| `{k}` |" not in reference] == []
+
+
 @pytest.mark.parametrize("path", PAGES, ids=lambda p: str(p.relative_to(REPO)))
 def test_links_lead_somewhere(path: Path) -> None:
     targets = [t for t in LINK.findall(words_of(path)) if "://" not in t and not t.startswith("mailto:")]

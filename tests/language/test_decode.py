@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 import pytest
 
@@ -18,6 +20,18 @@ def test_inside_never_follows_outside() -> None:
     assert best_tags(scores) != [0, 0, 2]
     for before, after in zip([0, *best_tags(scores)], best_tags(scores), strict=False):
         assert after != 2 or before in (1, 2)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_tags_are_the_best_of_all_rows(seed: int) -> None:
+    scores = np.random.default_rng(seed).normal(size=(4, 5)).astype(np.float32)
+
+    def allowed(row: tuple[int, ...]) -> bool:
+        return all(t % 2 or not t or b in (t, t - 1) for b, t in zip((0, *row), row, strict=False))
+
+    rows = [r for r in product(range(5), repeat=4) if allowed(r)]
+    best = max(rows, key=lambda r: sum(float(scores[i, t]) for i, t in enumerate(r)))
+    assert tuple(best_tags(scores)) == best
 
 
 def test_spans_have_ends_class_and_probability() -> None:

@@ -24,12 +24,12 @@ e4 m8,m9 > m6 SUPPORT actual 2015-07-15/none ctx=cbrn
 e5 m10 > m7 ACCUSE actual 2015-07-15/none mode=disapprove ctx=cbrn
 q1 m4 direct cue=told
 
-### Financial Times 2018-12-19
+### Financial Times 2018-12-21
 It was [m1=m2 his] second bolt from the blue in a week. Brushing aside [m3=m4 his own defence secretary], [m2:USA.GOV Donald Trump] {e1 ordered home} all 2,000 [m5:USA.MIL American soldiers] from north-eastern [m6:@SYR Syria]. [m7:SDF.REB The Kurdish-led militia] that had {e2 driven} [m8:ISIS.REB the jihadis] out of [m9:@SYR Raqqa] in 2017 {e3 called it a stab in the back}. [m10:TUR.GOV Ankara], which has {e4 threatened to cross the border} within days, could scarcely hide its delight. [m4:USA.GOV James Mattis] {e5 quit} the next morning.
-e1 m2 > m8 CONCEDE planned 2018-12-19/none ctx=military
+e1 m2 > m8 CONCEDE planned 2018-12-21/none ctx=military
 e2 m7 > m8 ASSAULT actual 2017-01-01/year ctx=military,terrorism bg
-e3 m7 > m2 ACCUSE actual 2018-12-19/none mode=disapprove ctx=military
-e4 m10 > m7 THREATEN threatened 2018-12-19/none mode=violence ctx=military,territory
+e3 m7 > m2 ACCUSE actual 2018-12-21/none mode=disapprove ctx=military
+e4 m10 > m7 THREATEN threatened 2018-12-21/none mode=violence ctx=military,territory
 e5 m4 > m2 RETREAT actual 2018-12-20/day mode=resign ctx=military,executive
 
 ### BBC 2019-09-25

@@ -72,7 +72,7 @@ rel m5 ally_of m6
 Permusuhan itu berumur panjang. Pada Januari 2016, sesudah [m1:SAU.GOV Riyadh] {e1 mengeksekusi} [m2:SAU.REL ulama Syiah Nimr al-Nimr], [m3:IRN.CVL massa] {e2 membakar} kedutaannya di [m4:@IRN Teheran]; esoknya [m5=m1 kerajaan tersebut] {e3 memutuskan hubungan}. Tujuh tahun berselang, [m6:IRN.GOV Ali Shamkhani] dan [m7:SAU.GOV Musaed al-Aiban] {e4 bersalaman} di [m8:@CHN Beijing] dengan [m9:CHN.GOV Wang Yi] di tengah. [m10=m6+m7 Keduanya] {e5 akan membuka kembali} kedutaan dalam dua bulan.
 e1 m1 > m2 ASSAULT actual 2016-01-01/month mode=targeted ctx=religion_ethnicity,repression bg
 e2 m3 > m1 ASSAULT actual 2016-01-01/month mode=destroy ctx=diplomatic,religion_ethnicity bg
-e3 m5 > m4 SANCTION actual 2016-01-01/month mode=discontinue ctx=diplomatic bg
+e3 m5 > m6 SANCTION actual 2016-01-01/month mode=discontinue ctx=diplomatic bg
 e4 m6 > m7 CONSULT actual 2023-03-11/none mode=third-party ctx=diplomatic
 e5 m6 > m7 AGREE planned 2023-03-11/none ctx=diplomatic
 
@@ -591,3 +591,52 @@ Setiap musim dingin ribuan bangau melintasi perbatasan itu tanpa paspor. Menara 
 
 ### Antara 2011-08-30 none
 Dalam buku hariannya [m1=m2 sang jenderal] tak pernah menyebut kata menyerah. [m2:JPN.MIL Tadamichi Kuribayashi] belajar berkuda di [m3:@USA Texas], gemar menggambar untuk anak-anaknya, dan menulis surat terakhir pada Maret 1945. Surat-surat itu kini dipajang di sebuah museum di [m4:@JPN Nagano].
+
+### Kompas 2011-07-10
+Setelah 22 tahun perang saudara yang berakhir pada 2005, [m1=m2 negara termuda di dunia itu] akhirnya punya bendera. [m3:SDN.GOV Omar al-Bashir], [m4=m3 bekas musuh], hadir di tribune dan {e1 mengucapkan selamat}; [m10=m3 Khartoum] pula yang pertama {e2 mengakui}. [m2:SSD.GOV Salva Kiir] dalam pidatonya {e3 menawarkan pengampunan} kepada [m5:SSD.REB milisi yang memberontak]. [m6:USA.GOV Washington] {e4 menyusul mengakui} beberapa jam kemudian. "<<q1 [m7=m2 Kami] tidak pernah {e5 mempersenjatai} [m8:SPLMN.REB pejuang di Nuba]>>," tambahnya, menjawab [m9=m3 tetangga utaranya].
+e1 m3 > m2 SUPPORT actual 2011-07-09/day ctx=diplomatic,territory
+e2 m10 > m2 SUPPORT actual 2011-07-10/none ctx=diplomatic,territory
+e3 m2 > m5 CONCEDE planned 2011-07-09/day ctx=military
+e4 m6 > m2 SUPPORT actual 2011-07-09/day ctx=diplomatic,territory
+e5 m7 > m8 AID denied 2011-07-10/none ctx=military said=m2
+q1 m2 direct cue=tambahnya
+rel m10 recognises m2
+rel m6 recognises m2 from=2011-07-09/day
+
+### BBC Indonesia 2024-07-29
+Pukul dua belas malam lewat, angka itu dibacakan: 51 persen. [m1=m2 Lawannya] {e1 tidak percaya}. "<<q1 [m3=m2 Kami] memegang salinan tujuh dari sepuluh berita acara, dan [m4=m2 kita] menang>>," ujar [m2:VEN.OPP María Corina Machado], yang Januari lalu {e2 dicoret} dari daftar calon oleh [m5:VEN.JUD Mahkamah Agung]. [m6:CHL.GOV Gabriel Boric], presiden kiri, justru yang paling dulu {e3 meragukan}; [m7:BRA.GOV Lula] {e4 minta} berita acara dibuka. [m8:CUB.GOV Havana], [m9:BOL.GOV La Paz] dan [m10:RUS.GOV Moskow] {e5 berlomba memberi selamat} kepada [m11:VEN.GOV Nicolás Maduro]. [m12=m11 Sang pemenang versi resmi] {e6 mengusir} [m13:CHL.GOV diplomat Cile] dan enam negara lain.
+e2 m5 > m2 COERCE actual 2024-01-01/month mode=restrict ctx=election,legal bg
+e3 m6 > m11 ACCUSE actual 2024-07-29/none mode=disapprove ctx=election
+e4 m7 > m11 REQUEST requested 2024-07-29/none mode=change ctx=election
+e5 m8,m9,m10 > m11 SUPPORT actual 2024-07-29/none ctx=election,diplomatic
+e6 m12 > m13 SANCTION actual 2024-07-29/none mode=expel ctx=diplomatic,election
+e1 m1 > m11 REJECT actual 2024-07-29/none ctx=election
+q1 m2 direct cue=ujar
+
+### Antara 2022-10-01
+Untuk kedua kalinya dalam delapan bulan [m1:BFA.GOV penguasa di Ouagadougou] {e1 digulingkan} [m2=m3 perwira yang lebih muda]. [m3:BFA.MIL Kapten Ibrahim Traoré], 34 tahun, membacakan alasannya: [m4=m1 Letkol Damiba] gagal melawan [m5:JNIM.REB kaum jihadis]. Beredar kabar [m6=m1 sang letkol] bersembunyi di pangkalan [m7:FRA.MIL Prancis]; [m8:FRA.GOV Kedutaan Prancis] {e2 membantah keras} {e3 melindunginya}, tetapi [m9:BFA.CVL pemuda] berbendera Rusia tetap {e4 membakar} gerbangnya. [m10:WAGNER.REB Yevgeny Prigozhin] {e5 angkat topi}, [m11:ECOWAS ECOWAS] {e6 mengutuk}.
+e1 m2 > m1 COERCE actual 2022-09-30/none ctx=military,pro_autocracy
+e2 m8 > m3 REJECT actual 2022-10-01/none ctx=military
+e3 m7 > m6 AID denied 2022-10-01/none ctx=military
+e4 m9 > m8 PROTEST actual 2022-10-01/none mode=riot ctx=diplomatic
+e5 m10 > m3 SUPPORT actual 2022-10-01/none ctx=military
+e6 m11 > m3 ACCUSE actual 2022-10-01/none mode=disapprove ctx=pro_democracy
+
+### Kompas.com 2023-04-16
+[m1:SDN.MIL Jenderal Abdel Fattah al-Burhan] dan [m2:RSF.REB Mohamed Hamdan Dagalo] dulu sekubu. Bersama {e1 mendongkel} [m3:SDN.GOV Abdalla Hamdok] pada Oktober 2021, lalu berbagi kuasa. Sabtu pagi [m4=m1+m2 keduanya] {e2 berperang} di jantung [m5:@SDN Khartoum]. [m6=m2 Sang panglima paramiliter] {e3 menyebut} [m7=m1 mantan atasannya] penjahat dan {e4 menuntut} [m8=m7 dia] menyerah. [m9:EGY.GOV Mesir] {e5 menawarkan} diri menengahi; [m10:TCD.GOV Chad] {e6 menutup perbatasan}.
+e1 m1,m2 > m3 COERCE actual 2021-10-01/month ctx=military,pro_autocracy bg
+e2 m1 > m2 ASSAULT actual 2023-04-15/day ctx=military
+e3 m6 > m7 ACCUSE actual 2023-04-16/none mode=disapprove ctx=military
+e4 m6 > m8 REQUEST requested 2023-04-16/none mode=yield ctx=military
+e5 m9 > m4 AGREE planned 2023-04-16/none ctx=diplomatic
+e6 m10 > m1 SANCTION actual 2023-04-16/none mode=discontinue ctx=military
+
+### Antara 2017-02-15
+[m1:PRK.GOV Korea Utara] Ahad pagi {e1 menembakkan} rudal Pukguksong-2 ke laut. Tidak sampai dua jam kemudian [m2:JPN.GOV PM Shinzo Abe] di [m12:@USA Florida] {e2 mengutuk} [m3=m1 tetangganya], dan [m4:USA.GOV Donald Trump] {e3 menjamin} berdiri di belakang [m5=m2 sekutu besarnya] seratus persen. Selasa, [m6:KOR.SPY badan intelijen Seoul] {e4 menuding} [m7=m1 negeri itu] {e5 meracuni} [m8:PRK.ELI Kim Jong-nam] di [m11:@MYS Kuala Lumpur]. [m9=m1 Pyongyang] {e6 membantah}, bahkan {e7 meminta} [m10:MYS.GOV Malaysia] menyerahkan jenazahnya.
+e1 m1 > m2 MOBILIZE actual 2017-02-12/day mode=weapons ctx=military,cbrn
+e2 m2 > m3 ACCUSE actual 2017-02-12/day mode=disapprove ctx=military,cbrn
+e3 m4 > m5 SUPPORT actual 2017-02-12/day ctx=military,diplomatic
+e4 m6 > m7 ACCUSE actual 2017-02-14/day mode=allege ctx=intelligence
+e5 m7 > m8 ASSAULT denied 2017-02-14/none mode=targeted ctx=intelligence said=m6
+e6 m9 > m6 REJECT actual 2017-02-15/none ctx=intelligence
+e7 m9 > m10 REQUEST requested 2017-02-15/none mode=yield ctx=diplomatic

@@ -388,3 +388,37 @@ Sidang dibuka pukul setengah sebelas malam dan baru usai menjelang subuh. Sepulu
 
 ### Radar Bogor 2019-12-09 none
 Istilah perang tarif kembali dipakai pengelola ojek daring untuk menggambarkan potongan harga yang makin gila. Sopir mengeluh bonusnya menyusut. Pemilik modal di [m1:@SGP Singapura] dan [m2:@JPN Jepang] tampaknya belum mau mengibarkan bendera putih.
+
+### Antara 2016-09-02
+[m1:IDN.COP Densus 88] {e1 menembak mati} [m2:MIT.REB Santoso] pada Juli. Setelah itu {e2 menawari} [m8:MIT.REB pengikutnya] turun gunung tanpa disiksa. Beberapa [m3:MIT.REB anggota kelompok tersebut] {e3 menyerahkan diri}; [m4=m3 mereka] disambut [m5:IDN.COP Kapolda Sulteng Rudy Sufahriadi], yang {e4 memuji} [m6:IDN.MIL prajurit Kostrad] karena sabar berbulan-bulan di hutan. Selebihnya, di bawah [m7:MIT.REB Ali Kalora], {e5 bersumpah melanjutkan} perlawanan.
+e1 m1 > m2 ASSAULT actual 2016-07-01/month mode=firearms ctx=terrorism bg
+e2 m1 > m8 CONCEDE planned 2016-09-02/none ctx=terrorism
+e3 m3 > m5 RETREAT actual 2016-09-02/none mode=disarm ctx=terrorism
+e4 m5 > m6 SUPPORT actual 2016-09-02/none ctx=terrorism,military
+e5 m7 > m1 THREATEN threatened 2016-09-02/none mode=violence ctx=terrorism
+
+### CNN Indonesia 2023-07-14
+[m1:THA.OPP Pita Limjaroenrat] gagal pada putaran pertama. Butuh 375 suara, hanya meraih 324, sebab [m2:THA.LEG para senator bentukan junta] {e2 balik badan}. [m7=m1 Dia] tidak menyerah. "<<q1 [m3=m1 Saya] akan {e3 menemui} [m4=m2 mereka] satu per satu>>," katanya, lalu {e4 berterima kasih} kepada [m5:THA.PTY Pheu Thai]. [m8=m5 Mitra koalisinya itu], yang {e5 menyokong} sejak Mei, kini mulai melirik [m6:THA.PTY partai-partai konservatif].
+e2 m2 > m1 REJECT actual 2023-07-13/day ctx=legislative,election
+e3 m3 > m4 AGREE planned 2023-07-14/none ctx=legislative said=m1
+e4 m1 > m5 SUPPORT actual 2023-07-14/none ctx=legislative
+e5 m8 > m1 SUPPORT actual 2023-05-01/month ctx=legislative,election bg
+q1 m1 direct cue=katanya
+
+### Kompas.com 2021-10-17
+[m1:ASEAN Para menteri luar negeri ASEAN] Jumat malam mengambil keputusan yang belum pernah ada. Tidak {e1 mengundang} [m2:MMR.MIL Min Aung Hlaing] ke pertemuan puncak, melainkan hanya seorang wakil nonpolitik. [m3:MMR.GOV Kementerian luar negeri negara itu] {e2 memprotes} dan {e3 menuding} campur tangan asing. [m4:SGP.GOV Singapura] {e4 membela} sikap [m5=m1 perhimpunan]; [m6:KHM.GOV Phnom Penh], ketua berikutnya, {e5 berjanji} akan membujuk [m7=m2 sang jenderal].
+e1 m1 > m2 REJECT actual 2021-10-15/day mode=meet ctx=diplomatic,pro_democracy
+e2 m3 > m1 ACCUSE actual 2021-10-17/none mode=disapprove ctx=diplomatic
+e3 m3 > m1 ACCUSE actual 2021-10-17/none mode=allege ctx=diplomatic
+e4 m4 > m5 SUPPORT actual 2021-10-17/none ctx=diplomatic
+e5 m6 > m7 AGREE planned 2021-10-17/none ctx=diplomatic
+rel m6 leads m1
+
+### Tempo 2018-03-17
+[m1:IDN.JUD Komisi Pemberantasan Korupsi] {e1 menolak} usul [m2:IDN.GOV Menko Polhukam Wiranto]. Awal pekan ini [m3=m2 mantan panglima itu] {e2 meminta} pengumuman tersangka calon kepala daerah ditunda sampai pilkada selesai. Permintaan tersebut {e3 disokong} [m4:IDN.GOV KPU] tetapi {e4 dicemooh} [m5:IDN.CVL ICW]. "<<q1 [m6=m7 Kami] bekerja menurut hukum>>," kata [m7:IDN.JUD Wakil Ketua Saut Situmorang]. Kemarin {e5 menetapkan} [m8:IDN.GOV calon gubernur Maluku Utara Ahmad Hidayat Mus] sebagai tersangka.
+e1 m1 > m2 REJECT actual 2018-03-17/none mode=change ctx=corruption,election
+e2 m3 > m1 REQUEST requested 2018-03-12/week mode=change ctx=corruption,election
+e3 m4 > m2 SUPPORT actual 2018-03-17/none ctx=corruption,election
+e4 m5 > m2 ACCUSE actual 2018-03-17/none mode=disapprove ctx=corruption
+e5 m1 > m8 ACCUSE actual 2018-03-16/day mode=allege ctx=corruption,legal
+q1 m7 direct cue=kata

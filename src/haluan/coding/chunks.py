@@ -16,7 +16,10 @@ MAX_GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A noun phrase in a sentence: its elements, words [start, end), the preposition before it, and whether it only modifies a noun."""
+    """A noun phrase in a sentence: its elements, words [start, end), the preposition before it, and whether it only modifies a noun.
+
+    `relation` marks a phrase that tells somebody by the relation to the state it names ("sekutu Rusia").
+    """
 
     sentence: int
     start: int
@@ -27,6 +30,7 @@ class Chunk:
     preposition: str | None = None
     attributive: bool = False
     possessive: bool = False
+    relation: bool = False
 
     def of(self, *kinds: str) -> tuple[Element, ...]:
         """Its elements of some kinds."""
@@ -48,7 +52,7 @@ class Chunker:
                 groups[-1].append(element)
             else:
                 groups.append([element])
-        return tuple(self._finish(sentence, group) for group in groups)
+        return tuple(self._finish(sentence, _without_tail(group)) for group in groups)
 
     def _gap(self, left: Element, right: Element, words: Sequence[Word]) -> tuple[str, ...]:
         return tuple(w.lower for w in words[left.end : right.start])
@@ -99,6 +103,8 @@ class Chunker:
         if group[0].kind in ("title", "modifier", "name"):
             while start > 0 and (words[start - 1].lower in grammar.determiners or words[start - 1].text[0].isdigit()):
                 start -= 1
+        relation = len(group) == 1 and group[0].kind == "name" and _is_state(group[0])
+        start, end, relation = self._with_relation(words, start, end) if relation else (start, end, False)
         before = words[start - 1].lower if start > 0 else None
         after = words[end].lower if end < len(words) else None
         span = Span(words[start].span.start, words[end - 1].span.end)
@@ -108,7 +114,20 @@ class Chunker:
         demonym = only_names and all(n.how == "demonym" for n in group[-1].names)
         attributive = demonym and after is not None and after.isalpha() and after not in grammar.function_words
         attributive = attributive or self._adjectival(group, before, words[start - 2].lower if start > 1 else None)
-        return Chunk(sentence.index, start, end, span, text, tuple(group), preposition, attributive, after in grammar.possessive)
+        return Chunk(sentence.index, start, end, span, text, tuple(group), preposition, attributive, after in grammar.possessive, relation)
+
+    def _with_relation(self, words: Sequence[Word], start: int, end: int) -> tuple[int, int, bool]:
+        """Take in "sekutu dekat" before the state, or "ally" behind it or "ally of" before it."""
+        nouns = self._grammar.ally_nouns
+        for size in (2, 1):
+            before = " ".join(w.lower for w in words[max(0, start - size) : start])
+            if start >= size and before in nouns and self._grammar.title_before_country:
+                return start - size, end, True
+            behind = " ".join(w.lower for w in words[end : end + size])
+            if behind in nouns and not self._grammar.title_before_country:
+                return start, end + size, True
+        linked = start >= 2 and words[start - 1].lower in self._grammar.genitive and words[start - 2].lower in nouns
+        return (start - 2, end, True) if linked else (start, end, False)
 
     def _adjectival(self, group: list[Element], before: str | None, further: str | None) -> bool:
         """A body's noun behind another noun only tells its kind ("bantuan militer"), in languages that put it there."""
@@ -118,6 +137,13 @@ class Chunker:
         if before in self._grammar.conjunctions and further is not None:
             before = further
         return before.isalpha() and before not in self._grammar.function_words and before not in self._verbs
+
+
+def _without_tail(group: list[Element]) -> list[Element]:
+    """A modifier changes what follows it; at the end of a phrase it is a word of its own ("Israel assassinated …")."""
+    while len(group) > 1 and group[-1].kind == "modifier":
+        group = group[:-1]
+    return group
 
 
 def _glue(words: Sequence[Word], index: int, start: int) -> str:

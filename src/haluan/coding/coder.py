@@ -12,7 +12,7 @@ from haluan.coding.events import EventBuilder, Setting, join
 from haluan.coding.frames import FrameIndex, RoleFinder
 from haluan.coding.linking import Link
 from haluan.coding.mentions import Found, MentionFinder, to_mentions
-from haluan.coding.proposals import FrameProposer, propose_from_reader
+from haluan.coding.proposals import FrameProposer, ReaderProposer
 from haluan.coding.quotes import FoundQuote, QuoteFinder
 from haluan.coding.references import Resolver
 from haluan.coding.relations import RelationFinder
@@ -47,6 +47,7 @@ class Coder:
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, verbs)
         roles = RoleFinder(pack.grammar, verbs)
         self._frames = FrameProposer(pack, frames, roles)
+        self._reader = ReaderProposer(roles)
         self._quotes = QuoteFinder(pack, roles)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates)
         self._events = EventBuilder(pack, kit.ontology, self._dates)
@@ -57,7 +58,7 @@ class Coder:
         day = published.start if published else None
         dates = find_dates(document.text, self._dates, published)
         found, _ = self._mentions.find(document, day)
-        resolved = Resolver(document, found, self._kit.actors).resolve()
+        resolved = Resolver(document, found, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
         found = [r.found for r in resolved]
         quotes = self._quotes.find(document, found)
         found = _first_persons(found, quotes)
@@ -66,7 +67,7 @@ class Coder:
             for m, r in zip(to_mentions(found, document), resolved, strict=True)
         )
         ruled, declined = self._frames.propose(document, found)
-        proposals = join(ruled, propose_from_reader(document, found))
+        proposals = join(ruled, self._reader.propose(document, found))
         setting = Setting(document, found, mentions, dates, quotes, published)
         events, more = self._events.build(proposals, setting)
         relations = self._relations.find(document, found, mentions, dates, day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from haluan.coding.dates_words import DateWords
 from haluan.types.coding import DateMention
@@ -21,6 +22,8 @@ def date_for(trigger_span: Span, sentence_span: Span, dates: tuple[DateMention, 
     "after talks last month" is not of last month. A boundary word right before a date ("sejak 2014") is its preposition.
     """
     inside = tuple(d for d in dates if sentence_span.covers(d.span))
+    if not inside:
+        return None
     for breaks in (words.clause_break, words.shift_break):
         clauses = _clauses(sentence_span, inside, text, breaks)
         own = _clause_at(clauses, trigger_span.start)
@@ -51,13 +54,26 @@ def _marks(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re
     """Commas, semicolons and boundary words of a sentence in order, without those within a date or right before one."""
     found = [(m.start(), m[0]) for m in _MARK.finditer(text, sentence.start, sentence.end)]
     for m in breaks.finditer(text, sentence.start, sentence.end):
-        if not any(0 <= d.span.start - m.end() <= PREPOSITION_GAP for d in dates):
+        if not _stands(dates, m.end(), m.end() + PREPOSITION_GAP):
             found.append((m.start(), "word"))
-    return sorted((at, mark) for at, mark in found if not any(d.span.start <= at < d.span.end for d in dates))
+    return sorted((at, mark) for at, mark in found if not _within(dates, at))
+
+
+def _stands(dates: tuple[DateMention, ...], first: int, last: int) -> bool:
+    """Whether a date begins in [first, last]; `dates` are in text order."""
+    at = bisect_left(dates, first, key=lambda d: d.span.start)
+    return at < len(dates) and dates[at].span.start <= last
+
+
+def _within(dates: tuple[DateMention, ...], at: int) -> bool:
+    """Whether an offset lies in a date; `dates` are in text order and do not overlap."""
+    before = bisect_right(dates, at, key=lambda d: d.span.start) - 1
+    return before >= 0 and at < dates[before].span.end
 
 
 def _clause_at(clauses: list[tuple[int, int]], at: int) -> int:
-    return [number for start, number in clauses if start <= at][-1] if clauses[0][0] <= at else -1
+    last = bisect_right(clauses, at, key=lambda c: c[0]) - 1
+    return clauses[last][1] if last >= 0 else -1
 
 
 def _distance(one: Span, other: Span) -> int:

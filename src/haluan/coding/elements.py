@@ -64,6 +64,8 @@ def build_lexicon(pack: LanguagePack, actors: ActorTable) -> Lexicon:
 
 def is_headline_case(sentence: Sentence) -> bool:
     """Whether most words are capitalised, so that capitals tell nothing."""
+    if not sentence.title and sentence.words and sentence.words[-1].text in ".!?":
+        return False
     words = [w for w in sentence.words if w.text[:1].isalpha()]
     return len(words) > 2 and sum(w.capital for w in words) / len(words) >= HEADLINE_CAPITALS
 
@@ -170,13 +172,16 @@ class Scanner:
         best = _longest(options)
         if best is not None and best.kind == "unknown" and len(options) > 1:
             inner = _longest(options[:-1])
-            if inner is not None and inner.kind in ("name", "title", "pronoun", "modifier"):
+            known = inner is not None and inner.kind == "person" and inner.end - inner.start > 1
+            if inner is not None and (known or inner.kind in ("name", "title", "pronoun", "modifier")):
                 return inner
         return best
 
     def _unknown_name(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> int | None:
         """End of a run of capitalised words that is no entry; sentence-initial single words count only if known as a name."""
         end = at
+        if words[at].lower in self._pack.grammar.function_words and at == 0:
+            return None
         particles = self._pack.grammar.name_particles
         while end < len(words) and end - at < 6:
             word = words[end]

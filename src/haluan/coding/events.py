@@ -18,10 +18,13 @@ from haluan.types.knowledge import LanguagePack, Ontology
 from haluan.types.text import DateValue
 
 # Events below this confidence are declined; chosen on the development articles by `haluan evaluate`.
-MIN_CONFIDENCE = 0.35
+MIN_CONFIDENCE = 0.2
 # Rule and reader that agree on type and roles confirm each other; on type only, or roles only, they weigh as much as the better one.
 # Deeds that ended more days than this before publication are background.
 HISTORY_DAYS = 45
+# The day of the news stands in the first sentences of the body, and lies at most so many days before publication.
+LEAD_SENTENCES = 3
+RECENT_DAYS = 7
 SPECIFIC = ("day", "week", "month")
 
 
@@ -62,13 +65,18 @@ def _confirmed(rule: Proposal, model: Proposal) -> Proposal:
         better = model if model.score >= rule.score else rule
         return replace(better, method="both", rule=rule.rule)
     score = 1 - (1 - rule.score) * (1 - model.score)
-    actor = rule.actor if set(rule.actor) <= set(model.actor) else model.actor
-    recipient = rule.recipient if set(rule.recipient) <= set(model.recipient) else model.recipient
+    actor, recipient = _agreed(rule.actor, model.actor), _agreed(rule.recipient, model.recipient)
     status = model.status if model.status != "actual" else rule.status
     return replace(
         model, mode=rule.mode, contexts=rule.contexts, method="both", rule=rule.rule, score=score, status=status,
         background=model.background or rule.background, actor=actor, recipient=tuple(r for r in recipient if r not in actor),
     )  # fmt: skip
+
+
+def _agreed(rule: tuple[int, ...], model: tuple[int, ...]) -> tuple[int, ...]:
+    """The rule's fillers where one side holds all of the other's (it reads lists whole), else the reader's."""
+    nested = set(rule) <= set(model) or set(model) <= set(rule)
+    return rule if nested and rule else model
 
 
 class EventBuilder:
@@ -94,6 +102,7 @@ class EventBuilder:
 
     def _event(self, proposal: Proposal, setting: Setting, occasions: dict[str, DateValue]) -> Event | Declined:
         actors, recipients = _roles(proposal.actor, setting), _roles(proposal.recipient, setting)
+        recipients += tuple(Role(a, None) for a in proposal.inferred)
         words = proposal.trigger.of(setting.document.text)
         recipients = tuple(r for r in recipients if not any(_same_actor(r.actor, a.actor) for a in actors))
         if not actors or not recipients:
@@ -148,16 +157,50 @@ class EventBuilder:
                 for actor in mention.actors:
                     if actor.name in occasions and actor.role:
                         return occasions[actor.name]
+        carried = _carried(proposal, sentence, setting)
+        if carried is not None and proposal.status == "actual":
+            return carried
         if setting.published is not None:
             return DateValue(setting.published.start, setting.published.end, "none")
         return DateValue("", "", "none")
+
+
+def _days_in(setting: Setting, indices: Sequence[int]) -> list[DateValue]:
+    """Days named outright in some sentences, in order, no older than RECENT_DAYS before publication."""
+    if setting.published is None:
+        return []
+    found: list[DateValue] = []
+    for index in indices:
+        if 0 <= index < len(setting.document.sentences):
+            span = setting.document.sentences[index].span
+            days = [d.value for d in setting.dates if span.covers(d.span) and d.value.granularity == "day"]
+            found += [v for v in days if 0 <= _days_between(v.start, setting.published.start) <= RECENT_DAYS]
+    return found
+
+
+def _days_between(one: str, two: str) -> int:
+    return (date.fromisoformat(two) - date.fromisoformat(one)).days
+
+
+def _carried(proposal: Proposal, sentence: Sentence, setting: Setting) -> DateValue | None:
+    """The day of the news for its headline and lead, and of the sentence before for one that goes on with a pronoun ("Ia menuduh …")."""
+    body = [s.index for s in setting.document.sentences if not s.title]
+    lead = body[0] if body else 0
+    if sentence.title or sentence.index == lead:
+        days = _days_in(setting, range(lead, lead + LEAD_SENTENCES))
+        return days[0] if days else None
+    how = {setting.mentions[i].how for i in proposal.actor}
+    if how & {"pronoun", "speaker"}:
+        days = _days_in(setting, [sentence.index - 1])
+        return days[-1] if days else None
+    return None
 
 
 def _is_history(when: DateValue, published: DateValue | None) -> bool:
     """Whether the day of a deed lies so far back that the article tells it as background."""
     if published is None or when.granularity == "none" or not when.end:
         return False
-    return (date.fromisoformat(published.start) - date.fromisoformat(when.end)).days > HISTORY_DAYS
+    return _days_between(when.end, published.start) > HISTORY_DAYS
 
 
 def _same_actor(one: Actor, two: Actor) -> bool:

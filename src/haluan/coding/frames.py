@@ -54,7 +54,7 @@ class FrameIndex:
             for form in frame.forms:
                 if form.tokens and form.tokens[0] != "*":
                     self._forms[form.tokens[0]].append((form, frame))
-                if form.voice != "noun":
+                if form.voice != "noun" and form.tokens[0].isalpha():
                     verbs.add(form.tokens[0])
         for phrase in speech.before:
             verbs.add(phrase[0])
@@ -117,6 +117,13 @@ class RoleFinder:
         found = finder.subject(start)
         return found[-1] if found else None
 
+    def joined(self, sentence: Sentence, mentions: Sequence[tuple[int, Found]], positions: Sequence[int]) -> tuple[int, ...]:
+        """Positions with those that a list joins to them ("Amerika Serikat, Prancis, dan Jerman"), in text order."""
+        finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs)
+        members = {i: (i, f) for i, f in mentions if f.link.actors}
+        grown = {j for i in positions for j in (finder.group(members[i]) if i in members else (i,))}
+        return tuple(sorted(grown))
+
     def roles(self, match: FrameMatch, sentence: Sentence, mentions: Sequence[tuple[int, Found]]) -> Roles:
         """Roles of a match among the mentions of its sentence, given as (position, mention) in order."""
         finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs)
@@ -149,7 +156,7 @@ class _SentenceRoles:
     def _at_start(self, start: int) -> tuple[int, Found] | None:
         return next(((i, f) for i, f in self._mentions if f.chunk.start == start), None)
 
-    def _group(self, member: tuple[int, Found]) -> tuple[int, ...]:
+    def group(self, member: tuple[int, Found]) -> tuple[int, ...]:
         """A mention with those joined to it by commas and conjunctions ("X, Y dan Z")."""
         joined = [member]
         for left, right in self._neighbours():
@@ -190,16 +197,16 @@ class _SentenceRoles:
     def subject(self, start: int) -> tuple[int, ...]:
         """Who stands as the subject of a verb at word `start`."""
         at, passed_relative = start - 1, False
-        quote_open = False
+        closed = self._before_relative(start)
+        if closed is not None:
+            return self.group(closed)
         while at >= 0 and start - at <= SUBJECT_REACH:
             word = self._words[at]
-            if word.text in QUOTE_CHARACTERS:
-                quote_open = not quote_open
             ending = self._at_end(at + 1)
             if ending is not None:
                 found = ending[1]
                 if passed_relative or (found.chunk.preposition is None and not self._is_object(found) and not found.chunk.possessive):
-                    return self._group(ending)
+                    return self.group(ending)
                 at = found.chunk.start - 1
                 continue
             if word.lower in self._grammar.relatives:
@@ -215,22 +222,39 @@ class _SentenceRoles:
             at -= 1
         return ()
 
+    def _before_relative(self, start: int) -> tuple[int, Found] | None:
+        """ "Iran, which borders Armenia, condemned": a comma right before the verb closes a relative clause; its head is the subject."""
+        if start < 1 or self._words[start - 1].text != ",":
+            return None
+        for at in range(start - 2, max(-1, start - SUBJECT_REACH), -1):
+            if self._words[at].lower in self._grammar.relatives:
+                before = at - 1 if at > 0 and self._words[at - 1].text == "," else at
+                return self._at_end(before)
+            if self._words[at].text in STOPS:
+                return None
+        return None
+
     def object(self, start: int, end: int, marks: Sequence[str]) -> tuple[int, ...]:
         """Who stands as the object behind a verb that ends at word `end`, bare or after one of the marks; or within its gap."""
         inside = [m for m in self._mentions if start < m[1].chunk.start < end]
         if inside:
-            return self._group(inside[0])
+            return self.group(inside[0])
         options: list[tuple[int, tuple[int, Found]]] = []
+        marked: list[tuple[int, tuple[int, Found]]] = []
         for member in self._mentions:
             chunk = member[1].chunk
             if chunk.start < end or self._blocked(end, chunk.start):
                 continue
             distance = chunk.start - end
-            if (chunk.preposition in marks and distance <= MARKED_REACH) or (
-                "object" in marks and distance <= OBJECT_REACH and chunk.preposition is None
-            ):
+            if chunk.preposition in marks and distance <= MARKED_REACH:
+                marked.append((distance, member))
+            elif "object" in marks and distance <= OBJECT_REACH and chunk.preposition is None:
                 options.append((distance, member))
-        return self._group(min(options)[1]) if options else ()
+        if not options and not marked:
+            return ()
+        nearest = min(options + marked)[1]
+        tool = nearest[1].chunk.preposition is None and nearest[1].link.how == "description" and nearest[1].link.role is not None
+        return self.group(min(marked)[1] if tool and marked else nearest)
 
     def _blocked(self, start: int, end: int) -> bool:
         between = self._words[start:end]
@@ -245,9 +269,9 @@ class _SentenceRoles:
             chunk = member[1].chunk
             distance = chunk.start - match.end
             if 0 <= distance <= AGENT_REACH and chunk.preposition in self._grammar.agent and not self._blocked(match.end, chunk.start):
-                return self._group(member)
+                return self.group(member)
         direct = self._at_start(match.end)
-        return self._group(direct) if direct is not None and self._grammar.title_before_country else ()
+        return self.group(direct) if direct is not None and self._grammar.title_before_country else ()
 
     def nominal(self, match: FrameMatch) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Possessor and recipient of a noun of action; without a possessor, the subject of the verb that governs it."""
@@ -258,7 +282,7 @@ class _SentenceRoles:
         if before is not None and not self._grammar.title_before_country:
             actor = (before[0],)
         elif behind is not None and self._grammar.title_before_country:
-            actor = self._group(behind)
+            actor = self.group(behind)
         else:
             actor = self._marked(match.end, self._grammar.agent | self._grammar.genitive) or self._governor(match.start)
         recipient = tuple(r for r in self.object(match.start, match.end, [m for m in match.frame.recipient if m != "object"]) if r not in actor)
@@ -268,7 +292,7 @@ class _SentenceRoles:
         for member in self._mentions:
             chunk = member[1].chunk
             if 0 <= chunk.start - end <= OBJECT_REACH and chunk.preposition in marks and not self._blocked(end, chunk.start):
-                return self._group(member)
+                return self.group(member)
         return ()
 
     def _governor(self, start: int) -> tuple[int, ...]:

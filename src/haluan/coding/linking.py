@@ -26,7 +26,10 @@ STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What a noun phrase turned out to mean. `role` is the office; `needs_state` that a role noun named no state."""
+    """What a noun phrase turned out to mean.
+
+    `role` is the office; `needs_state` that a role noun named no state; `patron` the state in "sekutu Rusia".
+    """
 
     kind: MentionKind
     actors: tuple[Actor, ...] = ()
@@ -36,6 +39,7 @@ class Link:
     role: TitleEntry | None = None
     needs_state: bool = False
     person_name: str | None = None
+    patron: Actor | None = None
 
 
 @dataclass(slots=True)
@@ -111,7 +115,8 @@ class Linker:
             return self._titled(chunk, titles, modifiers, background)
         names = chunk.of("name")
         if names:
-            return self._generic(names, background) or self._named(names, background)
+            link = self._generic(names, background) or self._named(names, background)
+            return Link("reference", how="epithet", patron=link.actors[0]) if chunk.relation and link.actors else link
         if head.kind == "place":
             return self._place(head)
         return self._unknown(chunk, background)
@@ -143,6 +148,8 @@ class Linker:
     def best_entry(self, entries: Iterable[NameEntry], background: Background) -> tuple[NameEntry | None, tuple[Candidate, ...]]:
         """Choose among the states or bodies that a name may stand for by what else the article names; None if undecidable."""
         valid = [e for e in entries if background.date is None or covers_date(e.since, e.until, background.date)] or list(entries)
+        if any(e.how == "organisation" for e in valid):
+            valid = [e for e in valid if e.how != "party"]
         by_code: dict[str, NameEntry] = {}
         for entry in valid:
             by_code.setdefault(entry.code, entry)

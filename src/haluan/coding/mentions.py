@@ -24,6 +24,9 @@ MIN_NAME_LENGTH = 2
 MAX_APPOSITION_GAP = 3
 # A role noun without a state takes the state with most weight: each mention anywhere counts WHOLE_WEIGHT, and one that is
 # n sentences away FADING ** n on top; both chosen on the development articles by `haluan evaluate`.
+# An opposition, a crowd, a court in the same sentence speaks for its own state.
+DOMESTIC_SECTORS = frozenset({"OPP", "PTY", "CVL", "LEG", "JUD", "COP", "LAB", "EDU", "REL", "REB"})
+DOMESTIC_WEIGHT = 2.0
 WHOLE_WEIGHT = 0.2
 FADING = 0.5
 
@@ -123,7 +126,8 @@ class MentionFinder:
     ) -> list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]]:
         elements = self._scanner.scan(sentence, known)
         chunks = self._chunker.chunk(sentence, elements)
-        chunks = tuple(c for c in chunks if not (c.elements[0].reference and c.elements[0].reference.kind == "none") and not _idle(c))
+        seen = [r.span for _, r in read]
+        chunks = tuple(c for c in chunks if not _empty(c) and not (_idle(c) and not any(s.covers(c.span) for s in seen)))
         return _marry(sentence, chunks, read, self._pack.grammar.conjunctions)
 
     def _link(self, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None, background: Background) -> Found:
@@ -131,7 +135,8 @@ class MentionFinder:
         remember(link, background, 0)
         reference = chunk.elements[0].reference if chunk.elements and chunk.elements[0].kind == "pronoun" else None
         read = reader[1] if reader else None
-        if link.kind == "unknown" and read is not None and not chunk.elements and dict(read.kinds).get("reference", 0) > 0.5:
+        open_link = link.kind == "unknown" and not link.person_name and not link.candidates
+        if open_link and read is not None and dict(read.kinds).get("reference", 0) > READER_MENTION:
             link = replace(link, kind="reference", how="description")
         if link.kind == "actor" and link.how == "country" and read is not None and dict(read.kinds).get("place", 0) > 0.8:
             link = replace(link, kind="place")
@@ -168,7 +173,8 @@ class MentionFinder:
                 continue
             distance = abs(found.chunk.sentence - other.chunk.sentence)
             code = codes.pop()
-            weight[code] = weight.get(code, 0.0) + FADING**distance
+            domestic = distance == 0 and any(a.sector in DOMESTIC_SECTORS for a in other.link.actors)
+            weight[code] = weight.get(code, 0.0) + FADING**distance * (DOMESTIC_WEIGHT if domestic else 1.0)
         return max(weight, key=lambda c: weight[c]) if weight else None
 
 
@@ -241,6 +247,13 @@ def _apposed(found: list[Found], document: Document, background: Background) -> 
             remember(link, background, 0)
             result[i] = replace(one, link=link)
     return result
+
+
+def _empty(chunk: Chunk) -> bool:
+    """Whether a phrase only looks like a reference ("pada saat itu", "it is"), or is a modifier without what it modifies."""
+    if all(e.kind == "modifier" for e in chunk.elements):
+        return True
+    return chunk.elements[0].reference is not None and chunk.elements[0].reference.kind == "none"
 
 
 def _idle(chunk: Chunk) -> bool:

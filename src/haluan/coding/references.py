@@ -14,6 +14,7 @@ from haluan.types.knowledge import ActorTable, ReferenceEntry
 # How many sentences back an antecedent may stand.
 PERSON_REACH = 3
 THING_REACH = 4
+MAX_APPOSITION_GAP = 2
 # A mention a sentence further back weighs this much less when "kedua negara" is resolved.
 FADING = 0.75
 # The reader's antecedent is taken from this probability on.
@@ -52,7 +53,8 @@ def _is_state(found: Found, table: ActorTable) -> bool:
 class Resolver:
     """Resolves references of one article. `states` are the codes of the actor table."""
 
-    def __init__(self, document: Document, found: Sequence[Found], table: ActorTable) -> None:
+    def __init__(self, document: Document, found: Sequence[Found], table: ActorTable, relations: frozenset[str] = frozenset()) -> None:
+        self._relations = relations
         self._document = document
         self._found = list(found)
         self._table = table
@@ -77,7 +79,7 @@ class Resolver:
         for index, found in enumerate(self._found):
             antecedents = self._antecedents(index, found, done)
             if antecedents:
-                found = self._filled(found, [done[i].found for i in antecedents])
+                found = self._filled(found, [done[i].found if i < index else self._found[i] for i in antecedents])
             done.append(Resolved(found, antecedents))
         return tuple(done)
 
@@ -85,9 +87,13 @@ class Resolver:
         if found.link.kind != "reference":
             return ()
         reference = found.reference
+        if found.link.patron is not None:
+            return self._partner(index, found.link.patron)
         if reference is None:
             guess = self._reader.get(index)
-            return (guess,) if guess is not None and guess < index and done[guess].found.link.actors else ()
+            if guess is not None and guess < index and done[guess].found.link.actors:
+                return (guess,)
+            return self._by_role(index, found, done)
         if reference.person == 1 or reference.kind == "counterpart":
             return ()
         if reference.kind == "collective" or (reference.count > 1):
@@ -97,6 +103,40 @@ class Resolver:
             return (guess,)
         one = self._one(index, found, reference, done)
         return (one,) if one is not None else ()
+
+    def _by_role(self, index: int, found: Found, done: list[Resolved]) -> tuple[int, ...]:
+        """A role noun that refers back ("sang kapten", "the judges"): the last mention with the same office, or of the same sector."""
+        title = found.link.role
+        if title is None:
+            return ()
+        order = self._by_recency(index, THING_REACH)
+        fits = [i for i in order if any(title.office and a.role == title.office for a in done[i].found.link.actors)]
+        fits = fits or [i for i in order if any(title.sector and a.sector == title.sector for a in done[i].found.link.actors)]
+        return (fits[0],) if fits else ()
+
+    def _partner(self, index: int, patron: Actor) -> tuple[int, ...]:
+        """Whom "sekutu Rusia" means: the name right before it, or the state that the article speaks of most beside the patron."""
+        sentence = self._found[index].chunk.sentence
+        words = self._document.sentences[sentence].words
+        if index > 0 and self._found[index - 1].chunk.sentence == sentence:
+            before = self._found[index - 1]
+            gap = [w.text for w in words[before.chunk.end : self._found[index].chunk.start]]
+            apposed = gap[:1] == [","] and len(gap) <= MAX_APPOSITION_GAP
+            if apposed and before.link.actors and before.link.actors[0].code != patron.code and not self._is_title(sentence):
+                return (index - 1,)
+        counts: dict[str, list[int]] = {}
+        for i, found in enumerate(self._found):
+            if found.link.kind == "actor" and len(found.link.actors) == 1 and not self._is_title(found.chunk.sentence):
+                counts.setdefault(found.link.actors[0].code, []).append(i)
+        partners = self._partners(patron.code)
+        states = [c for c in counts if c != patron.code and c in self._table.countries]
+        ranked = sorted(states, key=lambda c: (c not in partners, -len(counts[c])))
+        return (counts[ranked[0]][0],) if ranked else ()
+
+    def _partners(self, patron: str) -> frozenset[str]:
+        """States that sit in an organisation which the patron leads."""
+        led = {code for code, leader in self._table.led_by.items() if leader == patron}
+        return frozenset(m.member for m in self._table.memberships if m.organisation in led and m.status == "member")
 
     def _agrees(self, found: Found, reference: ReferenceEntry) -> bool:
         if reference.means == "person" or (reference.kind == "pronoun" and reference.animacy == "person"):
@@ -136,6 +176,8 @@ class Resolver:
     def _described(self, index: int, reference: ReferenceEntry, done: list[Resolved]) -> int | None:
         order = self._by_recency(index, THING_REACH)
         means = reference.means
+        if reference.possessive and reference.form[-1].removesuffix("nya") in self._relations:
+            return self._other(index, done)
         if reference.possessive:
             people = [i for i in self._recent(index, PERSON_REACH, done) if done[i].found.link.kind == "actor"]
             return next((i for i in people if _is_person(done[i].found)), people[0] if people and means in STATE_MEANS else None)
@@ -159,6 +201,19 @@ class Resolver:
     def _is_territory(self, found: Found) -> bool:
         """A territory is a place, or an entity with a claimant."""
         return found.link.kind == "place" or any(a.code in self._table.parents for a in found.link.actors)
+
+    def _other(self, index: int, done: list[Resolved]) -> int | None:
+        """ "tetangganya", "sekutunya": not the possessor, who stands first in the sentence, but the other state of the talk."""
+        sentence = self._found[index].chunk.sentence
+        possessors = [i for i in range(index) if self._found[i].chunk.sentence == sentence and done[i].found.link.actors]
+        own = done[possessors[0]].found.link.actors[0].code if possessors else None
+        weight: dict[str, tuple[float, int]] = {}
+        for i in range(index):
+            link = done[i].found.link
+            if len(link.actors) == 1 and link.actors[0].code != own and link.actors[0].code in self._table.countries:
+                near = FADING ** (sentence - self._found[i].chunk.sentence)
+                weight[link.actors[0].code] = (weight.get(link.actors[0].code, (0.0, i))[0] + near, i)
+        return max(weight.values())[1] if weight else None
 
     def _person_described(self, order: list[int], reference: ReferenceEntry, done: list[Resolved]) -> int | None:
         people = [i for i in order if _is_person(done[i].found) and done[i].found.link.kind == "actor"]
@@ -221,7 +276,10 @@ class Resolver:
         how = "pronoun" if reference is not None and reference.kind == "pronoun" else "description"
         role = antecedents[0].link.role if len(antecedents) == 1 else None
         name = antecedents[0].link.person_name if len(antecedents) == 1 and not (reference and reference.means in STATE_MEANS[:2]) else None
-        return replace(found, link=Link("actor", tuple(dict.fromkeys(actors)), how, (), None, role, False, name))
+        if found.link.patron is not None:
+            actors = [Actor(a.code, "GOV", self._table.countries[a.code]["en"]) for a in actors if a.code in self._table.countries]
+            role, name = None, None
+        return replace(found, link=Link("actor", tuple(dict.fromkeys(actors)), how, (), None, role, False, name, found.link.patron))
 
     def _seen_as(self, actor: Actor, reference: ReferenceEntry | None) -> Actor:
         """ "negaranya" of a president is the state: the code stays, the sector is what the description says."""

@@ -14,6 +14,7 @@ from haluan.coding.status import find_modality
 from haluan.types.coding import Actor, DateMention, Evidence, Mention, Relation, RelationEnd
 from haluan.types.document import Document, Sentence
 from haluan.types.knowledge import ActorTable, Frame, LanguagePack
+from haluan.types.text import DateValue
 
 # A bloc that is only described is named by at most this many candidates.
 MAX_CANDIDATES = 4
@@ -54,18 +55,19 @@ class RelationFinder:
                         for relation in self._between(match.frame, mentions[subject], mentions[object_], evidence, since):
                             if not any(_same(relation, r) for r in relations):
                                 relations.append(relation)
-                if not roles.recipient and roles.actor:
+                named = [i for i in roles.recipient if any(a.code not in self._actors.countries for a in mentions[i].actors)]
+                if roles.actor and not named:
                     relations += self._described(match.frame, sentence, here, mentions, roles.actor, evidence, day, relations)
         return tuple(relations)
 
-    def _between(self, frame: Frame, subject: Mention, object_: Mention, evidence: Evidence, since: object) -> list[Relation]:
+    def _between(self, frame: Frame, subject: Mention, object_: Mention, evidence: Evidence, since: DateValue | None) -> list[Relation]:
         kind = frame.type
         made: list[Relation] = []
         for one in subject.actors:
             for two in object_.actors:
                 if one.code == two.code or (kind == "member_of" and two.code in self._actors.countries):
                     continue
-                made.append(Relation(kind, _end(one, subject.id), _end(two, object_.id), None, None, (evidence,)))  # type: ignore[arg-type]
+                made.append(Relation(kind, _end(one, subject.id), _end(two, object_.id), since, None, (evidence,)))  # type: ignore[arg-type]
         return made
 
     def _described(

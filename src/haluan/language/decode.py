@@ -35,6 +35,11 @@ def ranked(probabilities: Floats, labels: Sequence[str], floor: float = 0.01) ->
 
 def best_tags(scores: Floats) -> list[int]:
     """Best tag row (Viterbi) for BIO scores (W, 1 + 2 n): O, then B and I of each class; I follows only B or I of its class."""
+    greedy = scores.argmax(-1)
+    before = np.concatenate([[0], greedy[:-1]])
+    inside = (greedy > 0) & (greedy % 2 == 0)
+    if bool((~inside | (before == greedy) | (before == greedy - 1)).all()):
+        return [int(t) for t in greedy]  # the best tag of every word is allowed where it stands
     n = scores.shape[1]
     barred = np.zeros((n, n), np.float32)
     for tag in range(2, n, 2):
@@ -56,7 +61,7 @@ def best_tags(scores: Floats) -> list[int]:
 def find_spans(scores: Floats, temperature: float, bias: float = 0.0) -> list[tuple[int, int, int, float]]:
     """(first word, last word, class, P) of the spans of BIO scores; `bias` is taken from the score of O.
 
-    P is the geometric mean over the span's words of the probability of the tag taken.
+    P is the mean over the span's words of the probability that the word is in a span of the class.
     """
     if not len(scores):
         return []
@@ -71,8 +76,8 @@ def find_spans(scores: Floats, temperature: float, bias: float = 0.0) -> list[tu
             found[-1][1] = i
     out = []
     for a, b, kind in found:
-        parts = [chances[a, 2 * kind + 1], *chances[a + 1 : b + 1, 2 * kind + 2]]
-        out.append((a, b, kind, round(float(np.exp(np.mean(np.log(np.asarray(parts) + 1e-12)))), DIGITS)))
+        inside = chances[a : b + 1, 2 * kind + 1 : 2 * kind + 3].sum(-1)
+        out.append((a, b, kind, round(float(inside.mean()), DIGITS)))
     return out
 
 

@@ -14,7 +14,7 @@ from tokenizers import Tokenizer
 
 SPACE_MARK = "\u2581"
 MAX_WORD_PIECES = 24  # a longer word (an address, rubbish) keeps its first and last 12 pieces; callers are told
-_CACHE_LIMIT = 100_000
+_CACHE_LIMIT = 100_000  # words whose pieces are kept; then the store is emptied
 
 
 def plain_form(word: str) -> str:
@@ -48,13 +48,13 @@ class PieceTable:
     def encode(self, words: Sequence[str], spaced: Sequence[bool]) -> list[tuple[int, ...]]:
         """The piece ids of each word (at least one), `spaced` telling whether a space stands before it."""
         keys = [(SPACE_MARK if s else "") + plain_form(w) for w, s in zip(words, spaced, strict=True)]
+        if len(self._known) > _CACHE_LIMIT:
+            self._known.clear()
         self._learn(sorted({k for k in keys if k not in self._known}))
         return [self._known[k] for k in keys]
 
     def _learn(self, keys: list[str]) -> None:
-        if len(self._known) > _CACHE_LIMIT:
-            keys = sorted(set(keys) | set(self._known)) if len(keys) > _CACHE_LIMIT else keys
-        for key, encoding in zip(keys, self._tokenizer.encode_batch(keys, add_special_tokens=False), strict=True):
-            ids = tuple(encoding.ids) or (self.unknown,)
+        for key in keys:  # one by one: a batch would start threads of its own
+            ids = tuple(self._tokenizer.encode(key, add_special_tokens=False).ids) or (self.unknown,)
             half = MAX_WORD_PIECES // 2
             self._known[key] = ids if len(ids) <= MAX_WORD_PIECES else ids[:half] + ids[-half:]

@@ -166,7 +166,7 @@ class Reader:
             triggers=self._triggers(seen, linked),
             roles=self._roles(linked["roles"][0], len(seen.triggers), len(mentions)),
             pairs=self._pairs(linked, seen, len(mentions)),
-            references=self._references(linked["same"][0], len(mentions)),
+            references=self._references(linked, len(mentions)),
             notes=tuple(dict.fromkeys(n for s in window.sentences for n in s.notes)),
         )
 
@@ -250,6 +250,9 @@ class Reader:
 
     def _pairs(self, linked: dict[str, Floats], seen: _Seen, n: int) -> tuple[ReadPair, ...]:
         chances = self._pair_chances(linked, seen.triggers)
+        acting = self._acting(linked)
+        chances[..., :-1] *= (acting[:, None] * acting[None, :])[..., None]
+        chances[..., -1] = 1.0 - chances[..., :-1].sum(-1)
         statuses = softmax(linked["pair_status"][0], self._temperature("status"))
         floor = self._threshold("pair")
         labels = self._manifest.labels
@@ -260,12 +263,21 @@ class Reader:
             if a != r and 1.0 - chances[a, r, -1] >= floor
         )
 
-    def _references(self, logits: Floats, n: int) -> tuple[ReadReference, ...]:
-        chances = sigmoid(logits, self._temperature("same"), self._threshold("same_bias"))
+    def _acting(self, linked: dict[str, Floats]) -> Floats:
+        """P of each mention that it can act: neither a place nor a source (pairs of such were never shown to the pair head)."""
+        kinds = softmax(linked["kind"][0], self._temperature("kind"))
+        names = self._manifest.labels["kinds"]
+        out: Floats = 1.0 - kinds[:, names.index("place")] - kinds[:, names.index("source")]
+        return out
+
+    def _references(self, linked: dict[str, Floats], n: int) -> tuple[ReadReference, ...]:
+        """P that both mentions are one, times P that the first is a reference (a pronoun, a description, a repetition) at all."""
+        chances = sigmoid(linked["same"][0], self._temperature("same"), self._threshold("same_bias"))
+        kinds = softmax(linked["kind"][0], self._temperature("kind"))
+        chances = chances * kinds[:, self._manifest.labels["kinds"].index("reference")][:, None]
         floor = self._threshold("same")
-        return tuple(
-            ReadReference(m, a, round(float(chances[m, a]), DIGITS)) for m in range(n) for a in range(n) if m != a and chances[m, a] >= floor
-        )
+        places = [(m, a) for m in range(n) for a in range(n) if m != a and chances[m, a] >= floor]
+        return tuple(ReadReference(m, a, round(float(chances[m, a]), DIGITS)) for m, a in places)
 
     def _type_asked(self, text: str, asked: dict[tuple[Span, Span], Distribution]) -> None:
         """Fills in the pairs that are asked of one sentence, in one pass."""
