@@ -102,6 +102,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         not_state=words("not_state"),
         light_verbs=words("light_verbs"),
         ally_nouns=words("ally_nouns"),
+        adverbial=words("adverbial"),
     )
 
 

@@ -98,7 +98,7 @@ def test_rule_and_reader_confirm_each_other() -> None:
 
 
 def test_where_they_disagree_on_the_type_the_surer_one_wins() -> None:
-    (joined,) = join([RULE], [replace(MODEL, type="REJECT", score=0.8)])
+    (joined,) = join([RULE], [replace(MODEL, type="REJECT", score=0.8, scores=(("type", 0.9),))])
     assert (joined.type, joined.method) == ("REJECT", "both")
 
 
@@ -112,7 +112,13 @@ def test_where_they_disagree_on_the_type_the_surer_one_wins() -> None:
     ],
 )
 def test_other_deeds_stay_apart(model: Proposal) -> None:
-    assert {p.method for p in join([RULE], [model])} == {"rule", "model"}
+    elsewhere = replace(model, trigger=Span(20, 25))
+    assert {p.method for p in join([RULE], [elsewhere])} == {"rule", "model"}
+
+
+def test_the_same_words_are_read_one_way() -> None:
+    (kept,) = join([RULE], [replace(MODEL, actor=(1,), recipient=(0,))])
+    assert kept.method == "model"
 
 
 def test_sentence_order_does_not_change_who_did_what(says: Says) -> None:

@@ -25,6 +25,9 @@ HISTORY_DAYS = 45
 # The day of the news stands in the first sentences of the body, and lies at most so many days before publication.
 LEAD_SENTENCES = 3
 RECENT_DAYS = 7
+# Where frame and reader name different types, the reader is heard if it is this sure and the frame's expression is a single word.
+SURE_TYPE = 0.75
+FIXED_EXPRESSION = 2
 SPECIFIC = ("day", "week", "month")
 
 
@@ -52,7 +55,17 @@ def join(rule: Sequence[Proposal], model: Sequence[Proposal]) -> list[Proposal]:
         used.add(partner)
         joined.append(_confirmed(rule[partner], proposal))
     joined += [r for i, r in enumerate(rule) if i not in used]
-    return joined
+    return [p for p in joined if not any(_stronger(o, p) for o in joined if o is not p)]
+
+
+def _stronger(one: Proposal, two: Proposal) -> bool:
+    """Whether two proposals read the same words differently and the first is to be believed: the longer expression, else the surer."""
+    if one.sentence != two.sentence or not one.trigger.overlaps(two.trigger):
+        return False
+    alike = one.type == two.type and set(one.actor) & set(two.actor) and set(one.recipient) & set(two.recipient)
+    if not alike:
+        return (one.n_words, one.score, one.trigger) > (two.n_words, two.score, two.trigger)
+    return False
 
 
 def _same(one: Proposal, two: Proposal) -> bool:
@@ -62,8 +75,9 @@ def _same(one: Proposal, two: Proposal) -> bool:
 
 def _confirmed(rule: Proposal, model: Proposal) -> Proposal:
     if rule.type != model.type:
-        better = model if model.score >= rule.score else rule
-        return replace(better, method="both", rule=rule.rule)
+        sure = dict(model.scores).get("type", 0.0) >= SURE_TYPE and rule.n_words < FIXED_EXPRESSION
+        better = model if sure else rule
+        return replace(better, method="both", rule=rule.rule, score=max(model.score, rule.score))
     score = 1 - (1 - rule.score) * (1 - model.score)
     actor, recipient = _agreed(rule.actor, model.actor), _agreed(rule.recipient, model.recipient)
     status = model.status if model.status != "actual" else rule.status
@@ -105,6 +119,8 @@ class EventBuilder:
         recipients += tuple(Role(a, None) for a in proposal.inferred)
         words = proposal.trigger.of(setting.document.text)
         recipients = tuple(r for r in recipients if not any(_same_actor(r.actor, a.actor) for a in actors))
+        foreign = tuple(r for r in recipients if r.actor.code not in {a.actor.code for a in actors})
+        recipients = foreign or recipients
         if not actors or not recipients:
             return Declined("same_actor", proposal.sentence, f"{proposal.type}: {words}")
         if proposal.score < MIN_CONFIDENCE:

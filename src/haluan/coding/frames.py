@@ -45,20 +45,25 @@ class Roles:
 
 
 class FrameIndex:
-    """All forms of frames by their first word; `verbs` are the words that begin a verbal form or a speech verb."""
+    """All forms of frames by their first word; `verbs` begin a verbal form or a speech verb, `lone_verbs` are one."""
 
     def __init__(self, frames: Sequence[Frame], speech: SpeechCues) -> None:
         self._forms: dict[str, list[tuple[FrameForm, Frame]]] = defaultdict(list)
         verbs: set[str] = set()
+        lone: set[str] = set()
         for frame in frames:
             for form in frame.forms:
                 if form.tokens and form.tokens[0] != "*":
                     self._forms[form.tokens[0]].append((form, frame))
                 if form.voice != "noun" and form.tokens[0].isalpha():
                     verbs.add(form.tokens[0])
+                    if len(form.tokens) == 1:
+                        lone.add(form.tokens[0])
         for phrase in speech.before:
             verbs.add(phrase[0])
+            lone.add(phrase[0])
         self.verbs = frozenset(verbs)
+        self.lone_verbs = frozenset(lone)
 
     def matches(self, sentence: Sentence) -> list[FrameMatch]:
         """Matches in order; where forms overlap the longest wins, and frames of one same form all stay."""
@@ -75,6 +80,11 @@ class FrameIndex:
             if all(not _overlap(match, k) or (match.start, match.end) == (k.start, k.end) for k in kept):
                 kept.append(match)
         return sorted(kept, key=lambda m: (m.start, m.end))
+
+
+def _only_kind(found: Found) -> bool:
+    """Whether a role noun only tells the kind of the noun before it ("bantuan militer")."""
+    return found.chunk.attributive and bool(found.chunk.elements) and found.chunk.elements[0].kind == "title"
 
 
 def _overlap(one: FrameMatch, two: FrameMatch) -> bool:
@@ -146,7 +156,7 @@ class _SentenceRoles:
         self, sentence: Sentence, mentions: Sequence[tuple[int, Found]], grammar: Grammar, verbs: frozenset[str], known_only: bool = True
     ) -> None:
         self._words = sentence.words
-        self._mentions = [(i, f) for i, f in mentions if f.link.actors or not known_only]
+        self._mentions = [(i, f) for i, f in mentions if (f.link.actors or not known_only) and not _only_kind(f)]
         self._grammar = grammar
         self._verbs = verbs
 
@@ -217,10 +227,14 @@ class _SentenceRoles:
                 passed_relative = True
                 at = before - 1
                 continue
-            if word.text in STOPS or (word.lower in self._grammar.clause_breaks and at < start - 1):
+            if word.text in STOPS or (word.lower in self._grammar.clause_breaks and at < start - 1 and not self._adverb(at)):
                 return ()
             at -= 1
         return ()
+
+    def _adverb(self, at: int) -> bool:
+        """Whether a clause word is part of an adverb of time ("saat ini", "since then")."""
+        return at + 1 < len(self._words) and self._words[at + 1].lower in self._grammar.adverbial
 
     def _before_relative(self, start: int) -> tuple[int, Found] | None:
         """ "Iran, which borders Armenia, condemned": a comma right before the verb closes a relative clause; its head is the subject."""

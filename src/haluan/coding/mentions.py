@@ -127,7 +127,7 @@ class MentionFinder:
         elements = self._scanner.scan(sentence, known)
         chunks = self._chunker.chunk(sentence, elements)
         seen = [r.span for _, r in read]
-        chunks = tuple(c for c in chunks if not _empty(c) and not (_idle(c) and not any(s.covers(c.span) for s in seen)))
+        chunks = tuple(c for c in chunks if not _empty(c) and not (_idle(c) and not any(s.start == c.span.start for s in seen)))
         return _marry(sentence, chunks, read, self._pack.grammar.conjunctions)
 
     def _link(self, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None, background: Background) -> Found:

@@ -61,6 +61,7 @@ class Proposal:
     said: int | None = None
     scores: tuple[tuple[str, float], ...] = field(default=())
     inferred: tuple[Actor, ...] = ()
+    n_words: int = 1
 
 
 def by_sentence(mentions: Sequence[Found]) -> Mapping[int, list[tuple[int, Found]]]:
@@ -116,7 +117,7 @@ class FrameProposer:
         type_ = REDUCED.get((frame.type, modality.status), frame.type)
         return Proposal(
             sentence.index, match.span, type_, frame.mode if type_ == frame.type else None, frame.contexts, modality.status, False,
-            roles.actor, roles.recipient, "rule", frame.id, score, inferred=inferred,
+            roles.actor, roles.recipient, "rule", frame.id, score, inferred=inferred, n_words=match.end - match.start,
         )  # fmt: skip
 
 

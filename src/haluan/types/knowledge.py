@@ -221,6 +221,7 @@ class Grammar:
     not_state: frozenset[str]
     light_verbs: frozenset[str]
     ally_nouns: frozenset[str]
+    adverbial: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
