@@ -60,7 +60,6 @@ def test_an_explanation_marks_its_sentence(desk: Desk) -> None:
     assert [w["id"] for w in explain(desk, item, why["id"][:6])] == [why["id"]]
 
 
-@pytest.mark.xfail(reason="the frame is looked up in all languages, and both have one of this id")
 def test_the_rule_shown_is_that_of_the_articles_language(desk: Desk) -> None:
     item = desk.code_capture(capture(ARTICLE), "2023-10-07")
     assert isinstance(item, Coded)

@@ -43,7 +43,7 @@ q3 m28 indirect cue=said
 ~date_line MARCH 27, 2018 / 2:14 AM
 ~share 4 MIN READ
 ~caption FILE PHOTO: Police officers stand guard outside a restaurant in Salisbury, Britain, March 19, 2018. REUTERS/Pat Nicholls
-[m3:@USA WASHINGTON]/[m4:@GBR LONDON] ([m5:#Reuters Reuters]) - [m6:USA.GOV The United States] on Monday {e1 expelled} [m7:RUS.GOV 60 Russians], the largest such action since the Cold War, and ordered [m8=m11 Moscow's] consulate in Seattle {e2 closed}, joining [m9:? governments across Europe] in punishing [m10=m11 the Kremlin].
+[m3:@USA WASHINGTON]/[m4:@GBR LONDON] ([m5:#Reuters Reuters]) - [m6:USA.GOV The United States] on Monday {e1 expelled} [m7:RUS.GOV 60 Russians], the largest such action since the Cold War, and ordered [m8=m11 Moscow's] consulate in [m44:@USA Seattle] {e2 closed}, joining [m9:? governments across Europe] in punishing [m10=m11 the Kremlin].
 [m11:RUS.GOV Russia] has been {e3 blamed} by [m12:GBR.GOV British Prime Minister Theresa May] for the {e4 poisoning} on March 4 of [m13:GBR.ELI former double agent Sergei Skripal] and [m14:GBR.CVL his daughter Yulia]. [m38=m11 It] denies any part in it.
 By nightfall [m15:DEU.GOV Germany], [m16:FRA.GOV France] and [m17:POL.GOV Poland] had each {e5 told} [m18:RUS.GOV four Russian embassy staff] to leave, and [m19:UKR.GOV Ukraine], {e6 locked in conflict} with [m20:NOVOROSSIYA.REB Moscow-backed separatists] since 2014, {e15 evicted} [m39:RUS.GOV 13 Russians]. [m21:AUT.GOV Austria] {e7 declined} to follow suit.
 ~related RELATED COVERAGE
@@ -83,7 +83,7 @@ q4 m40 indirect cue=said
 ~share Share
 ~caption A cordon near the village of Banjska, Kosovo, Monday, Sept. 25, 2023. (AP Photo/Visar K.)
 [m3:@KOS PRISTINA, Kosovo] ([m4:#AP AP]) — [m5:KOS.GOV Kosovo] lowered its flags on Monday for [m6:KOS.COP a police sergeant] {e1 killed in an ambush} by [m7:KOS.REB some 30 heavily armed Serbs] who then barricaded themselves in a monastery, and [m8:KOS.GOV Prime Minister Albin Kurti] {e2 accused} [m9:SRB.GOV Serbia] of having equipped [m10=m7 them].
-[m11:KOS.COP Special police units] {e3 stormed} the compound at Banjska late on Sunday, killing three of the attackers. [m12:KOS.COP Police] said <<q1 [m13=m7 six others] had been {e4 arrested}>>; the rest slipped away through the woods.
+[m11:KOS.COP Special police units] {e3 stormed} the compound at [m38:@KOS Banjska] late on Sunday, killing three of the attackers. [m12:KOS.COP Police] said <<q1 [m13=m7 six others] had been {e4 arrested}>>; the rest slipped away through the woods.
 ~advert ADVERTISEMENT
 "<<q2 [m36=m7 They] were professionals, not farmers with hunting rifles>>," said [m14:KOS.COP an officer] at the roadblock, who was not allowed to give [m37=m14 his] name.
 [m15:SRB.GOV Serbian President Aleksandar Vucic] {e5 condemned} the killing but denied that [m16=m9 his state] had {e6 sent} [m17=m7 the men]. In a televised address [m18=m15 he] {e7 blamed} [m19=m8 Kurti] for driving [m20:KOS.CVL the Serbs of the north] to despair, and demanded that [m21:KFOR KFOR, the NATO-led peacekeeping mission,] {e8 take over} security there from [m22=m12 the local police].
@@ -113,12 +113,12 @@ q1 m12 indirect cue=said
 q2 m14 direct cue=said
 
 ### The Hindu 2020-06-18 article
-= [m1:IND.GOV India], [m2:CHN.GOV China] trade charges after Galwan deaths, agree to cool tempers
+= [m1:IND.GOV India], [m2:CHN.GOV China] trade charges after [m33:@IND Galwan] deaths, agree to cool tempers
 ~byline Special Correspondent
 ~date_line NEW DELHI, June 18, 2020 00:15 IST | Updated 02:40 IST
 ~share SHARE ARTICLE | PRINT A A A
 ~caption Army trucks on the Srinagar-Leh highway at Gagangir. Photo: Nissar
-[m3:IND.GOV External Affairs Minister S. Jaishankar] on Wednesday {e1 told} [m4:CHN.GOV his Chinese counterpart Wang Yi] over telephone that <<q1 what happened in the Galwan Valley was premeditated action by [m5:CHN.MIL the Chinese side]>>, and {e2 asked} [m6=m4 Beijing] to correct its conduct. It was the first {e3 conversation} between [m7=m3+m4 the two] since [m8:IND.MIL 20 Indian soldiers] were {e4 killed} on Monday night by [m9:CHN.MIL People's Liberation Army troops] armed with clubs and stones.
+[m3:IND.GOV External Affairs Minister S. Jaishankar] on Wednesday {e1 told} [m4:CHN.GOV his Chinese counterpart Wang Yi] over telephone that <<q1 what happened in [m34:@IND the Galwan Valley] was premeditated action by [m5:CHN.MIL the Chinese side]>>, and {e2 asked} [m6=m4 Beijing] to correct its conduct. It was the first {e3 conversation} between [m7=m3+m4 the two] since [m8:IND.MIL 20 Indian soldiers] were {e4 killed} on Monday night by [m9:CHN.MIL People's Liberation Army troops] armed with clubs and stones.
 [m10=m4 Mr. Wang], according to a Chinese readout, {e5 protested} strongly in turn and {e6 demanded} that [m11=m3 New Delhi] punish those responsible. [m12=m3+m4 Both Ministers] nevertheless {e7 agreed} to carry out the disengagement understanding that military commanders had reached on June 6.
 ~advert ADVERTISEMENT
 "<<q2 The sacrifice of our jawans will not be in vain>>," [m13:IND.GOV Prime Minister Narendra Modi] said in [m14=m13 his] first public remarks on the clash. [m15=m13 He] has {e8 called} [m16:IND.PTY leaders of all parties] to a virtual meeting on Friday. [m17:IND.PTY Congress president Sonia Gandhi] {e9 questioned} why [m18=m13 the government] had kept silent about the situation in [m19:@IND Ladakh] for weeks.
@@ -153,7 +153,7 @@ q3 m27 indirect cue=claimed
 ~date_line 05:42 AM June 22, 2024
 ~share FACEBOOK TWEET VIBER
 ~caption Footage released by the military shows knives and pickaxes in the hands of Chinese coast guards.
-[m3:@PHL MANILA, Philippines] — [m4:PHL.GOV Malacañang] on Friday stopped short of calling Monday's confrontation at Ayungin (Second Thomas) Shoal an armed attack, even as [m5:PHL.MIL military officers] described how [m6:CHN.MIL Chinese coast guards] {e2 rammed}, {e3 boarded} and towed [m7:PHL.MIL two Navy rubber boats] bound for the BRP Sierra Madre.
+[m3:@PHL MANILA, Philippines] — [m4:PHL.GOV Malacañang] on Friday stopped short of calling Monday's confrontation at [m34:@PHL Ayungin (Second Thomas) Shoal] an armed attack, even as [m5:PHL.MIL military officers] described how [m6:CHN.MIL Chinese coast guards] {e2 rammed}, {e3 boarded} and towed [m7:PHL.MIL two Navy rubber boats] bound for the BRP Sierra Madre.
 [m8:PHL.MIL A sailor] lost [m33=m8 his] right thumb in the encounter. [m9=m6 The intruders], wielding bolos and an ax, {e4 carted away} seven disassembled rifles, according to [m10:PHL.MIL Armed Forces chief Gen. Romeo Brawner Jr.], who {e5 demanded} that [m11:CHN.GOV China] return the guns and pay for the damage.
 "<<q1 Only pirates do this>>," [m12=m10 Brawner] said.
 ~advert ADVERTISEMENT
@@ -161,7 +161,7 @@ q3 m27 indirect cue=claimed
 [m13:CHN.GOV Chinese Foreign Ministry spokesperson Lin Jian] {e6 rejected} the complaint. <<q2 No "direct measures" had been taken against [m14:PHL.MIL Philippine personnel]>>, [m15=m13 he] said, and it was [m16:PHL.GOV Manila] that had {e7 trespassed}.
 [m17:USA.GOV US Secretary of State Antony Blinken] {e8 called} [m18:PHL.GOV Foreign Secretary Enrique Manalo] to stress that [m19=m17 Washington's] commitments under the 1951 Mutual Defense Treaty were "<<q3 ironclad>>". Asked whether the treaty would be invoked, [m20:PHL.GOV Executive Secretary Lucas Bersamin] replied that [m21=m16 the government] was not {e9 considering} it.
 ~read_also READ: Timeline of incidents at Ayungin
-[m22:PHL.LEG Sen. Risa Hontiveros] filed a resolution {e11 urging} [m23=m4 the Palace] to sue [m24=m11 Beijing] a second time. In Makati, [m25:PHL.CVL about 80 members of the fishers' group Pamalakaya] {e12 picketed} [m26:CHN.GOV the Chinese consulate].
+[m22:PHL.LEG Sen. Risa Hontiveros] filed a resolution {e11 urging} [m23=m4 the Palace] to sue [m24=m11 Beijing] a second time. In [m35:@PHL Makati], [m25:PHL.CVL about 80 members of the fishers' group Pamalakaya] {e12 picketed} [m26:CHN.GOV the Chinese consulate].
 [m32=m11+m16 The two sides] had as recently as January {e13 agreed}, at a meeting in [m27:@CHN Shanghai], to improve maritime communication. [m28:JPN.GOV Japan], [m29:AUS.GOV Australia] and [m30:CAN.GOV Canada] {e14 deplored} the "<<q4 dangerous conduct>>" of [m31=m6 the coast guard].
 ~page_control Subscribe to our daily newsletter
 ~footer TAGS: Ayungin, West Philippine Sea
@@ -194,7 +194,7 @@ The pact, known as GSOMIA, had been {e5 concluded} by [m12=m3+m4 the two countri
 [m15:KOR.GOV South Korea's presidential office] cited [m16=m3 Japan's] {e8 removal} of [m17=m4 its neighbor] from a list of trusted trade partners on Aug. 2. [m18=m3 Tokyo] in July had also {e9 tightened} controls on three chemicals that [m19:KOR.BUS South Korean chipmakers] need, but denies the curbs were {e10 retaliation} for [m20:KOR.JUD a court ruling] last October {e11 ordering} [m21:JPN.BUS a Japanese steelmaker] to compensate [m22:KOR.LAB wartime laborers].
 ~related RELATED COVERAGE: Beer sales in Korea fall to near zero
 [m23:USA.GOV U.S. Secretary of State Mike Pompeo] said <<q2 [m24=m23 he] was "{e12 disappointed}" by [m25=m5 the Korean] decision>>. [m26:CHN.GOV China], which on Wednesday {e13 hosted} [m27=m8 Kono] and [m28:KOR.GOV his counterpart Kang Kyung Wha] near [m29:@CHN Beijing], declined to comment.
-In central Seoul, [m30:KOR.CVL citizens' groups] that have {e14 boycotted} Japanese beer and cars for weeks cheered the news by candlelight.
+In central [m32:@KOR Seoul], [m30:KOR.CVL citizens' groups] that have {e14 boycotted} Japanese beer and cars for weeks cheered the news by candlelight.
 ~footer © KYODO NEWS
 ~related Popular: Cicadas fall silent earlier this summer
 e1 m3 > m4 ACCUSE actual 2019-08-22/day mode=disapprove ctx=diplomatic,intelligence
@@ -225,9 +225,9 @@ rel m4 ally_of m7
 [m3:VEN.GOV Venezuelan President Nicolás Maduro] yesterday {e1 ordered} what [m33=m3 he] called a defensive exercise by [m4:VEN.MIL more than 5,600 servicemen] in the eastern Caribbean, in answer to the {e2 dispatch} of [m5:GBR.MIL HMS Trent] to [m6:GUY.GOV Guyana].
 [m7=m3 He] {e3 denounced} the ship's visit as a breach of the Argyle Declaration, which [m8=m3 he] and [m9:GUY.GOV President Irfaan Ali] {e4 reached} in [m10:@VCT St Vincent] on December 14. There [m11=m3+m9 the two presidents] had {e5 pledged} not to use or threaten force against each other.
 [m12=m9 President Ali] replied in a statement that [m13:VEN.GOV Venezuela] had <<q1 nothing to fear>>. [m14=m6 Georgetown], [m34=m9 he] said, was {e6 not planning} any offensive action against [m15=m13 its neighbour], and the vessel's call was routine.
-In [m16:@GBR London], [m17:GBR.GOV a Foreign Office spokesperson] {e7 called} [m18=m13 Caracas's] manoeuvres unjustified. [m19:BRA.GOV Brazil], which earlier this month {e8 reinforced} [m20:BRA.MIL its garrison] at Boa Vista, {e9 appealed to} [m21=m3+m9 both governments] to go back to dialogue.
+In [m16:@GBR London], [m17:GBR.GOV a Foreign Office spokesperson] {e7 called} [m18=m13 Caracas's] manoeuvres unjustified. [m19:BRA.GOV Brazil], which earlier this month {e8 reinforced} [m20:BRA.MIL its garrison] at [m36:@BRA Boa Vista], {e9 appealed to} [m21=m3+m9 both governments] to go back to dialogue.
 ~advert Advertisement
-The latest quarrel over the Essequibo, two-thirds of the land of [m22=m6 this country], flared when [m23:VEN.CVL Venezuelan voters] on December 3 backed a plan to annex it. Five days later [m24=m3 Maduro] unveiled a map with the region drawn in. [m26:GUY.MIL The Guyana Defence Force] has been on {e11 full alert} ever since, and [m27:USA.MIL the United States Southern Command] on December 7 {e12 flew} joint sorties with [m28=m26 it].
+The latest quarrel over [m37:@GUY the Essequibo], two-thirds of the land of [m22=m6 this country], flared when [m23:VEN.CVL Venezuelan voters] on December 3 backed a plan to annex it. Five days later [m24=m3 Maduro] unveiled a map with the region drawn in. [m26:GUY.MIL The Guyana Defence Force] has been on {e11 full alert} ever since, and [m27:USA.MIL the United States Southern Command] on December 7 {e12 flew} joint sorties with [m28=m26 it].
 ~repeat The vessel's call was routine, the President said.
 [m29:ICJ The International Court of Justice], to which [m30=m6 Guyana] {e13 took} the case in 2018, on December 1 {e14 instructed} [m31=m13 Caracas] to refrain from altering the situation on the ground. [m25=m13 Venezuela] {e10 does not accept} [m35=m29 the court's] jurisdiction.
 "<<q2 We hear helicopters, we don't know whose>>," said [m32:GUY.CVL a shopkeeper at Eteringbang], on the Cuyuni river.

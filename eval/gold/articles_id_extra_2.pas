@@ -1,18 +1,18 @@
 ### Okezone 2020-01-09 article
-= [m1:IDN.GOV Jokowi] di Natuna: <<q1 Tak Ada Tawar-menawar soal Kedaulatan>>
+= [m1:IDN.GOV Jokowi] di [m32:@IDN Natuna]: <<q1 Tak Ada Tawar-menawar soal Kedaulatan>>
 ~page_control Okezone » News » Nasional
 ~byline Dhiandra Kusuma, Jurnalis
 ~date_line Kamis 09 Januari 2020 07:13 WIB
 ~share Share Copied!
 ~caption KRI Usman Harun 359 sandar di Selat Lampa (Foto: Antara)
-NATUNA - [m2:IDN.GOV Presiden Joko Widodo] {e1 mengunjungi} [m3:IDN.MIL pangkalan TNI AL] dan [m4:IDN.CVL ratusan nelayan] di Selat Lampa, [m5:@IDN Natuna], Rabu (8/1/2020). Kunjungan itu berlangsung hanya tiga hari setelah [m6:CHN.MIL kapal Penjaga Pantai China] masih terlihat mengawal [m7:CHN.CVL kapal ikan] di zona ekonomi eksklusif [m8:IDN.GOV Indonesia].
-Ketegangan dimulai pada pertengahan Desember. Saat itu [m9:CHN.CVL puluhan kapal nelayan China], dengan kawalan [m10=m6 dua kapal pemerintahnya], memasuki perairan utara Natuna tanpa izin. [m11:IDN.GOV Kementerian Luar Negeri] pada 30 Desember {e2 memanggil} [m12:CHN.GOV Duta Besar China Xiao Qian] untuk menyampaikan protes.
+[m31:@IDN NATUNA] - [m2:IDN.GOV Presiden Joko Widodo] {e1 mengunjungi} [m3:IDN.MIL pangkalan TNI AL] dan [m4:IDN.CVL ratusan nelayan] di [m33:@IDN Selat Lampa], [m5:@IDN Natuna], Rabu (8/1/2020). Kunjungan itu berlangsung hanya tiga hari setelah [m6:CHN.MIL kapal Penjaga Pantai China] masih terlihat mengawal [m7:CHN.CVL kapal ikan] di zona ekonomi eksklusif [m8:IDN.GOV Indonesia].
+Ketegangan dimulai pada pertengahan Desember. Saat itu [m9:CHN.CVL puluhan kapal nelayan China], dengan kawalan [m10=m6 dua kapal pemerintahnya], memasuki perairan utara [m34:@IDN Natuna] tanpa izin. [m11:IDN.GOV Kementerian Luar Negeri] pada 30 Desember {e2 memanggil} [m12:CHN.GOV Duta Besar China Xiao Qian] untuk menyampaikan protes.
 ~read_also Baca Juga: Profil KRI yang Dikirim ke Laut Natuna Utara
 Keesokan harinya [m13:CHN.GOV juru bicara Kementerian Luar Negeri China Geng Shuang] {e4 menolak} protes itu. Menurut [m14=m13 dia], <<q2 [m15:CHN.CVL nelayan negaranya] beraktivitas secara sah di sekitar Kepulauan Nansha>>. Klaim tersebut {e5 ditampik} [m16:IDN.GOV Jakarta], yang menyatakan tidak akan pernah {e6 mengakui} sembilan garis putus-putus [m17:CHN.GOV Beijing].
 ~advert Advertisement
 Dari laut, jawabannya lebih nyata. [m18:IDN.MIL Komando Gabungan Wilayah Pertahanan I] {e7 mengerahkan} delapan kapal perang beserta empat jet F-16, sementara [m19:IDN.MIL Badan Keamanan Laut] {e8 meminta} [m20:IDN.CVL nelayan pantai utara Jawa] melaut ke sana.
 Apakah kapal asing itu sudah angkat kaki? [m21:IDN.MIL Panglima Kogabwilhan I Laksamana Madya Yudo Margono] mengatakan <<q3 [m22=m6 mereka] belum {e9 meninggalkan} seluruh perairan [m23=m8 kita]>>. Bila imbauan lewat radio tidak digubris, tambahnya, [m24:IDN.MIL kapal perang RI] {e10 akan mengusir} [m25=m6 mereka].
-Di Senayan, [m26:IDN.LEG anggota Komisi I DPR dari Partai Keadilan Sejahtera] {e11 mengkritik} [m27:IDN.GOV Menteri Pertahanan Prabowo Subianto] karena menyebut [m28:CHN.GOV Tiongkok] negara sahabat. Namun, [m29:IDN.GOV Menko Maritim Luhut Binsar Pandjaitan] {e12 membela} [m30=m27 koleganya itu].
+Di [m35:@IDN Senayan], [m26:IDN.LEG anggota Komisi I DPR dari Partai Keadilan Sejahtera] {e11 mengkritik} [m27:IDN.GOV Menteri Pertahanan Prabowo Subianto] karena menyebut [m28:CHN.GOV Tiongkok] negara sahabat. Namun, [m29:IDN.GOV Menko Maritim Luhut Binsar Pandjaitan] {e12 membela} [m30=m27 koleganya itu].
 ~related BERITA TERKAIT
 ~related Cuaca Natuna Hari Ini Berawan
 ~footer TAG : Natuna Laut China Selatan Jokowi
@@ -68,11 +68,11 @@ q2 m13 indirect cue=menjawab
 ~share BATAMPOS.CO.ID | Bagikan
 ~caption Kaca kantor BP Batam pecah dilempari batu. F. Cecep Ridwan/Batam Pos
 batampos.co.id - [m3:IDN.CVL Ribuan warga Melayu dari berbagai pulau] {e1 berdemonstrasi} di depan kantor [m4:IDN.GOV Badan Pengusahaan (BP) Batam], Senin (11/9). [m5=m3 Mereka] menentang pengosongan 16 kampung tua yang akan dijadikan kawasan industri kaca milik [m6:CHN.BUS sebuah perusahaan Tiongkok].
-Aksi yang semula tertib pecah menjadi kericuhan menjelang tengah hari. [m7=m3 Sebagian pengunjuk rasa] {e2 melempar} batu dan merobohkan pagar, lalu [m8:IDN.COP polisi] {e3 membalas} dengan gas air mata serta meriam air. Sebanyak 22 [m9:IDN.COP personel gabungan] luka-luka, dan [m10=m2 43 orang] {e4 digelandang} ke Mapolresta Barelang.
+Aksi yang semula tertib pecah menjadi kericuhan menjelang tengah hari. [m7=m3 Sebagian pengunjuk rasa] {e2 melempar} batu dan merobohkan pagar, lalu [m8:IDN.COP polisi] {e3 membalas} dengan gas air mata serta meriam air. Sebanyak 22 [m9:IDN.COP personel gabungan] luka-luka, dan [m10=m2 43 orang] {e4 digelandang} ke [m29:@IDN Mapolresta Barelang].
 "<<q1 Kami datang membawa doa, bukan parang>>," kata [m11:IDN.CVL Raja Zulkifli, tetua Kampung Pasir Panjang].
 ~advert Iklan
-Empat hari sebelumnya bentrokan serupa meletus di Jembatan IV Barelang ketika [m12:IDN.COP tim terpadu] {e5 menerobos} barikade [m13:IDN.CVL penduduk] untuk memasang patok. Asap gas masuk ke halaman dua sekolah sehingga [m14:IDN.EDU sejumlah murid] dibawa ke rumah sakit. [m15:IDN.COP Kapolresta Barelang] membantah [m28:IDN.COP anak buahnya] {e6 menembakkan gas air mata} ke arah [m16=m14 para siswa].
-[m17:IDN.JUD Komisi Nasional Hak Asasi Manusia (Komnas HAM)] {e7 menurunkan tim penyelidik} ke lokasi sejak akhir pekan dan {e8 meminta} [m18=m8 kepolisian] melepaskan [m19:IDN.CVL delapan warga] yang {e9 ditangkap} pada hari Kamis itu. Di Jakarta, [m20:WALHI.CVL Walhi] {e10 mengecam} penggunaan kekerasan oleh [m21=m9 aparat].
+Empat hari sebelumnya bentrokan serupa meletus di [m30:@IDN Jembatan IV Barelang] ketika [m12:IDN.COP tim terpadu] {e5 menerobos} barikade [m13:IDN.CVL penduduk] untuk memasang patok. Asap gas masuk ke halaman dua sekolah sehingga [m14:IDN.EDU sejumlah murid] dibawa ke rumah sakit. [m15:IDN.COP Kapolresta Barelang] membantah [m28:IDN.COP anak buahnya] {e6 menembakkan gas air mata} ke arah [m16=m14 para siswa].
+[m17:IDN.JUD Komisi Nasional Hak Asasi Manusia (Komnas HAM)] {e7 menurunkan tim penyelidik} ke lokasi sejak akhir pekan dan {e8 meminta} [m18=m8 kepolisian] melepaskan [m19:IDN.CVL delapan warga] yang {e9 ditangkap} pada hari Kamis itu. Di [m31:@IDN Jakarta], [m20:WALHI.CVL Walhi] {e10 mengecam} penggunaan kekerasan oleh [m21=m9 aparat].
 ~related Baca Juga: Sejarah Kampung Tua di Pulau Rempang
 [m22:IDN.GOV Menko Polhukam] menjelaskan bahwa <<q2 tanah tersebut sudah diserahkan haknya kepada [m23:IDN.BUS pengembang] pada 2001 dan 2002>>. Sementara [m24:IDN.GOV Kepala BP Batam] {e11 menawarkan} rumah tipe 45 kepada [m25=m13 warga yang bersedia pindah].
 Kalau sampai 28 September tidak ada titik temu, [m26=m3 masyarakat] {e12 akan mengadu} kepada [m27:IDN.GOV Presiden] di Istana. (*)
@@ -133,7 +133,7 @@ rel m24 part_of m5
 ~date_line Kamis, 01 April 2021 | 06:35 WIB
 ~caption Ketua Umum Partai Demokrat memberikan keterangan di Jakarta. [Suara.com/Alfian]
 ~share Tweet Share WA
-Suara.com - [m3:IDN.GOV Kementerian Hukum dan HAM] {e1 menolak permohonan} pengesahan pengurus [m4:IDN.PTY Partai Demokrat] hasil kongres luar biasa Deli Serdang. Keputusan itu dibacakan [m5:IDN.GOV Menteri Yasonna Laoly] secara daring, Rabu (31/3/2021).
+Suara.com - [m3:IDN.GOV Kementerian Hukum dan HAM] {e1 menolak permohonan} pengesahan pengurus [m4:IDN.PTY Partai Demokrat] hasil kongres luar biasa [m34:@IDN Deli Serdang]. Keputusan itu dibacakan [m5:IDN.GOV Menteri Yasonna Laoly] secara daring, Rabu (31/3/2021).
 Menurut [m6=m5 Yasonna], <<q1 [m7:IDN.PTY penyelenggara kongres] gagal melengkapi mandat dari pengurus daerah meskipun sudah diberi tambahan waktu tujuh hari>>.
 Kongres pada 5 Maret itu memilih [m8:IDN.GOV Kepala Staf Kepresidenan Moeldoko] sebagai ketua umum. [m9:IDN.PTY Agus Harimurti Yudhoyono (AHY)] langsung {e2 mengecamnya} sebagai ilegal, dan pada 8 Maret {e3 mendatangi} [m10=m3 kantor Yasonna] dengan membawa lima boks dokumen. [m11:IDN.PTY Tujuh penggagas kongres] lebih dulu {e4 dipecat} [m12=m4 partai].
 ~read_also Baca Juga: Kilas Balik Berdirinya Partai Demokrat
@@ -232,11 +232,11 @@ rel m24 ally_of m25
 ~page_control SUARA PEMBARUAN DAILY
 ~date_line Last modified: 27/5/06
 ~byline [AP/AFP/Ant/M-11]
-DILI - [m3:AUS.MIL Prajurit Australia] pertama tiba di [m4:@TLS Dili], Kamis (25/5), untuk {e1 membantu} [m5:TLS.GOV pemerintah Timor Leste] memulihkan ketertiban. Kedatangan [m6=m3 mereka] memenuhi {e2 permohonan} [m7:TLS.GOV Menteri Luar Negeri Jose Ramos Horta] yang dikirim ke empat negara: [m8:AUS.GOV Australia], [m9:NZL.GOV Selandia Baru], [m10:MYS.GOV Malaysia], dan [m11:PRT.GOV Portugal].
+[m36:@TLS DILI] - [m3:AUS.MIL Prajurit Australia] pertama tiba di [m4:@TLS Dili], Kamis (25/5), untuk {e1 membantu} [m5:TLS.GOV pemerintah Timor Leste] memulihkan ketertiban. Kedatangan [m6=m3 mereka] memenuhi {e2 permohonan} [m7:TLS.GOV Menteri Luar Negeri Jose Ramos Horta] yang dikirim ke empat negara: [m8:AUS.GOV Australia], [m9:NZL.GOV Selandia Baru], [m10:MYS.GOV Malaysia], dan [m11:PRT.GOV Portugal].
 Beberapa jam sebelum pesawat itu mendarat, pembantaian terjadi di jantung kota. [m12:TLS.MIL Sejumlah tentara] {e3 menembaki} [m13:TLS.COP polisi tak bersenjata] yang tengah digiring keluar dari markas di bawah bendera [m14:UN PBB]. Sedikitnya sembilan orang tewas dan dua puluh tujuh luka, termasuk [m15:UN dua penasihat polisi PBB].
 Krisis berakar pada Maret lalu, ketika [m16:TLS.MIL panglima angkatan bersenjata] {e4 memecat} [m17:PETITIONERS_TLS.REB 591 serdadu] yang {e5 mogok} karena merasa didiskriminasi. Pada akhir April [m18=m17 para petisioner] {e13 berunjuk rasa} di depan [m19:TLS.GOV Istana Pemerintah]; bentrokan pun pecah.
 ~caption Pengungsi memadati halaman gereja di Dili (AP)
-Bulan ini [m20:PETITIONERS_TLS.REB Mayor Alfredo Reinado], bekas komandan polisi militer, bergabung dengan [m21=m17 kelompok itu]. [m22=m20 Ia] {e6 menuntut} [m23:TLS.GOV Perdana Menteri Mari Alkatiri] diadili. Selasa lalu [m24=m20 anak buahnya] {e7 menyergap} [m25:TLS.MIL satu regu tentara pemerintah] di perbukitan Fatu Ahi.
+Bulan ini [m20:PETITIONERS_TLS.REB Mayor Alfredo Reinado], bekas komandan polisi militer, bergabung dengan [m21=m17 kelompok itu]. [m22=m20 Ia] {e6 menuntut} [m23:TLS.GOV Perdana Menteri Mari Alkatiri] diadili. Selasa lalu [m24=m20 anak buahnya] {e7 menyergap} [m25:TLS.MIL satu regu tentara pemerintah] di perbukitan [m37:@TLS Fatu Ahi].
 [m26=m23 Alkatiri] {e8 menolak} mundur. "<<q1 Ini upaya kudeta terhadap [m27=m5 pemerintahan yang sah]>>," ujarnya. [m28:TLS.GOV Presiden Xanana Gusmao] sebaliknya {e9 berbicara} langsung dengan [m29=m20 Reinado] melalui telepon.
 Dari [m30:@IDN Jakarta], [m31:IDN.MIL Panglima TNI] {e10 memerintahkan penutupan} perbatasan di [m32:@IDN Atambua] dan {e11 menambah} satu kompi penjaga. [m33:IDN.GOV Juru Bicara Departemen Luar Negeri Desra Percaya] membantah [m34=m33 Indonesia] {e12 mencampuri} urusan [m35=m5 negara tetangganya].
 ~related Berita Utama lain: Gempa Guncang Yogyakarta
@@ -280,11 +280,11 @@ q1 m9 direct cue=ujar
 ~date_line Diperbarui 14 Des 2021, 13:05 WIB
 ~share Copy Link | Batalkan
 ~caption Warga menunggu di tempat tinggi di Maumere. (Liputan6.com/Ola Keda)
-Liputan6.com, [m2:@IDN Jakarta] - Gempa bumi bermagnitudo 7,4 mengguncang Laut Flores, Selasa (14/12/2021) pukul 10.20 WIB. [m3:IDN.GOV Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)] mencatat pusatnya berada 112 kilometer di barat laut [m4:@IDN Larantuka], Nusa Tenggara Timur, pada kedalaman 12 kilometer.
+Liputan6.com, [m2:@IDN Jakarta] - Gempa bumi bermagnitudo 7,4 mengguncang Laut Flores, Selasa (14/12/2021) pukul 10.20 WIB. [m3:IDN.GOV Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)] mencatat pusatnya berada 112 kilometer di barat laut [m4:@IDN Larantuka], [m11:@IDN Nusa Tenggara Timur], pada kedalaman 12 kilometer.
 Getaran dirasakan hingga [m5:@IDN Makassar] dan [m6:@IDN Kendari]. Di [m7:@IDN Pulau Selayar], puluhan rumah panggung ambruk dan satu gedung sekolah retak.
 ~advert Advertisement
 ~page_control Scroll ke bawah untuk melanjutkan
-"<<q1 Kami lari ke bukit karena air laut sempat surut>>," kata [m8:? Maria Gorety, warga Desa Kojadoi]. Gelombang setinggi tujuh sentimeter terekam di Marapokot. Peringatan dini tsunami berakhir pada pukul 12.20 WIB.
+"<<q1 Kami lari ke bukit karena air laut sempat surut>>," kata [m8:? Maria Gorety, warga Desa Kojadoi]. Gelombang setinggi tujuh sentimeter terekam di [m12:@IDN Marapokot]. Peringatan dini tsunami berakhir pada pukul 12.20 WIB.
 Menurut [m9:IDN.GOV Kepala Pusat Gempa BMKG], <<q2 guncangan dipicu sesar geser yang belum pernah dipetakan>>. Puluhan gempa susulan tercatat sampai siang.
 ~read_also Baca Juga
 ~read_also Mengenang Tsunami Flores 1992
@@ -294,3 +294,77 @@ Wilayah itu terletak di utara busur kepulauan yang membentang sampai [m10:@TLS T
 ~footer #Gempa #Flores
 q1 m8 direct cue=kata
 q2 m9 indirect cue=Menurut
+
+### Pos Kota 2021-12-07 article
+= [m1:IDN.LAB Buruh] Kepung Balai Kota, [m2:IDN.GOV Gubernur] Janji Hitung Ulang UMP
+~date_line Selasa 07 Des 2021, 16:03 WIB
+~byline Rizal Pamungkas - Editor: Tri Haryanti
+~caption Massa buruh membawa keranda bertuliskan 'Upah Layak'. (foto: rizal)
+~share Share
+[m28:@IDN JAKARTA], POSKOTA - [m3:IDN.LAB Ribuan anggota serikat pekerja dari Pulogadung, Cakung, dan Sunter] {e1 turun ke jalan} menuntut [m4:IDN.GOV Pemprov DKI Jakarta] merevisi upah minimum provinsi (UMP) 2022 yang cuma naik Rp38 ribu. Lalu lintas [m32:@IDN Jalan Medan Merdeka Selatan] lumpuh total sejak pukul 10.00 WIB, Selasa (7/12/2021).
+Tak sampai dua jam orasi berlangsung, [m5:IDN.GOV Wakil Gubernur DKI] keluar {e2 menemui} [m6=m3 pendemo]. Dari atas mobil pengeras suara [m29=m5 ia] {e3 berjanji} angka itu akan dihitung ulang bersama [m7:IDN.GOV Dewan Pengupahan]. "<<q1 Kasih kami waktu dua minggu>>," teriaknya. Sorak-sorai pun pecah.
+[m8:KSPI.LAB Konfederasi Serikat Pekerja Indonesia (KSPI)] tidak langsung percaya. Kalau sampai tanggal 21 tidak ada keputusan, ujar [m9:KSPI.LAB pengurus KSPI Jakarta, Sabda Nugraha], [m10=m8 pihaknya] {e4 akan mogok} serentak di lima kawasan industri.
+~advert Advertisement
+Ancaman itu {e5 disesalkan} [m11:APINDO.BUS Asosiasi Pengusaha Indonesia (Apindo)]. Menurut [m12=m11 para pengusaha], <<q2 rumus kenaikan sudah diatur peraturan pemerintah dan tidak bisa ditawar>>. [m13=m11 Apindo] {e6 siap menggugat} [m14=m4 gubernur] ke [m15:IDN.JUD PTUN] apabila revisi benar-benar diteken.
+[m16:IDN.GOV Kementerian Ketenagakerjaan] juga pasang badan. [m17:IDN.GOV Dirjen Hubungan Industrial] {e7 menegur} [m18:IDN.GOV lima kepala daerah] yang menetapkan upah di luar rumus dan {e8 meminta} [m19:IDN.GOV Kementerian Dalam Negeri] memberi sanksi.
+[m31:IDN.COP Polisi] menyebut unjuk rasa berjalan tertib. [m20:IDN.COP Kapolres Jakarta Pusat] membantah kabar [m21:IDN.COP personelnya] {e9 mengamankan} [m22:IDN.LAB tiga orator]. Namun, sehari sebelumnya, di [m23:@IDN Bekasi], [m24:IDN.COP petugas] {e10 membubarkan} [m25:IDN.LAB blokade jalan tol yang dipasang pekerja pabrik ban] dan {e11 menyita} dua truk komando.
+~read_also BACA JUGA: Harga Cabai Rawit Tembus Rp100 Ribu
+[m26:IDN.LEG Ketua Komisi B DPRD] {e12 mengapresiasi} sikap [m27=m4 pemprov]. [m30=m26 Ia] {e13 mengingatkan} agar jangan ada janji yang diingkari. (rizal/tri)
+~footer Berita Terkait | Berita Terkini
+~footer POSKOTA - AKURAT DAN TERPERCAYA
+e1 m3 > m4 PROTEST actual 2021-12-07/day mode=demo ctx=economic,inequality
+e2 m5 > m6 CONSULT actual 2021-12-07/day ctx=economic
+e3 m29 > m6 CONCEDE planned 2021-12-07/day ctx=economic,inequality
+e4 m10 > m4 PROTEST hypothetical 2021-12-07/none mode=strike ctx=economic said=m9
+e5 m11 > m8 ACCUSE actual 2021-12-07/none mode=disapprove ctx=economic
+e6 m13 > m14 ACCUSE hypothetical 2021-12-07/none mode=allege ctx=legal,economic
+e7 m17 > m18 ACCUSE actual 2021-12-07/none mode=disapprove ctx=economic,executive
+e8 m17 > m19 REQUEST requested 2021-12-07/none mode=change ctx=economic,executive
+e9 m21 > m22 COERCE denied 2021-12-07/none mode=arrest ctx=economic said=m20
+e10 m24 > m25 COERCE actual 2021-12-06/day mode=restrict ctx=economic,repression bg
+e11 m24 > m25 COERCE actual 2021-12-06/day mode=seize ctx=economic,repression bg
+e12 m26 > m27 SUPPORT actual 2021-12-07/none ctx=economic,legislative
+e13 m30 > m27 REQUEST requested 2021-12-07/none mode=change ctx=economic,legislative
+q1 m5 direct cue=teriaknya
+q2 m12 indirect cue=Menurut
+rel m9 member_of m8
+rel m17 part_of m16
+
+### Jubi 2022-05-11 article
+= Aksi Tolak Pemekaran Dibubarkan, [m1:IDN.CVL Juru Bicara PRP] Ditangkap
+~page_control jubi.id / Tanah Papua
+~byline Theo Kelen, Yuliana Lantipo
+~date_line Rabu, 11 Mei 2022 - 07:20 WP
+~caption Polisi menghadang massa di lingkaran Abepura. - Jubi/Theo Kelen
+~share 0 Shares
+[m2:@IDN Jayapura], Jubi – [m3:IDN.COP Kepolisian] {e1 membubarkan paksa} unjuk rasa [m4:IDN.CVL Petisi Rakyat Papua (PRP)] di sejumlah titik di [m34:@IDN Kota Jayapura], Selasa (10/5/2022). Massa yang menolak pembentukan daerah otonom baru (DOB) itu {e2 disemprot} meriam air, dan [m5:IDN.CVL tujuh orang], termasuk [m6:IDN.CVL Juru Bicara PRP Jefry Wenda], {e3 dibawa} ke [m7:IDN.COP Polresta Jayapura Kota].
+Aksi serentak juga {e4 berlangsung} di [m8:@IDN Wamena], [m9:@IDN Nabire], dan [m10:@IDN Sorong]. [m35=m4 Mereka] {e15 menuntut} [m11:IDN.GOV pemerintah pusat] membatalkan rencana pemekaran serta mencabut Undang-Undang Otonomi Khusus.
+"<<q1 Kami duduk bernyanyi, tiba-tiba air datang dari depan>>," kata [m12:IDN.EDU Yosepina, mahasiswi semester enam].
+[m13:IDN.COP Kapolresta Jayapura Kota] beralasan <<q2 [m14=m4 penanggung jawab aksi] tidak mengantongi izin>>. [m15=m13 Ia] menampik bahwa [m16=m3 anak buahnya] {e5 menganiaya} [m17=m5 peserta]; [m18:IDN.CVL dua orang] luka, tambahnya, karena terjatuh.
+[m19:IDN.CVL Koalisi Penegak Hukum dan HAM Papua] {e6 mendesak} agar [m20=m5 ketujuh aktivis] segera dilepas. [m21:AMNESTY Amnesty International] {e7 menuduh} [m22=m3 aparat] memakai kekuatan berlebihan, sementara [m23:MRPAPUA.GOV Majelis Rakyat Papua (MRP)] {e8 menyesalkan} cara-cara itu.
+~advert iklan
+Lembaga kultural orang asli Papua tersebut sudah lebih dulu menempuh jalan hukum. Tahun lalu [m24=m23 MRP] {e9 mengajukan uji materi} terhadap revisi Otsus ke [m25:IDN.JUD Mahkamah Konstitusi], dan akhir April [m26=m23 pimpinannya] {e10 bertemu} [m27:IDN.GOV Presiden Joko Widodo] di [m28:@IDN Istana Merdeka] untuk {e11 meminta} penundaan pemekaran sampai ada putusan.
+Permintaan itu belum dikabulkan. Tiga rancangan undang-undang DOB malah {e12 disetujui} [m29:IDN.LEG DPR] sebagai usul inisiatif pada 12 April. [m30:IDN.GOV Menteri Dalam Negeri] menegaskan <<q3 pemekaran {e13 akan mempercepat} pembangunan bagi [m31:IDN.CVL rakyat Papua]>>.
+Dari pegunungan, [m32:OPM.REB juru bicara TPNPB-OPM] {e14 memperingatkan} [m33:IDN.GOV Jakarta] bahwa <<q4 kantor pemerintahan di provinsi baru akan menjadi sasaran>>. (*)
+~byline Editor: Kristianto Galuwo
+~footer Tag: DOB, PRP, Otsus
+e1 m3 > m4 COERCE actual 2022-05-10/day mode=restrict ctx=repression,territory
+e2 m3 > m4 ASSAULT actual 2022-05-10/day mode=crowd-control ctx=repression,territory
+e3 m3 > m5 COERCE actual 2022-05-10/day mode=arrest ctx=repression,territory
+e4 m4 > m11 PROTEST actual 2022-05-10/day mode=demo ctx=territory
+e15 m35 > m11 REQUEST requested 2022-05-10/day mode=change ctx=territory
+e5 m16 > m17 ASSAULT denied 2022-05-10/day mode=beat ctx=repression said=m15
+e6 m19 > m3 REQUEST requested 2022-05-11/none mode=yield ctx=human_rights,repression
+e7 m21 > m22 ACCUSE actual 2022-05-11/none mode=allege ctx=human_rights,repression
+e8 m23 > m3 ACCUSE actual 2022-05-11/none mode=disapprove ctx=repression
+e9 m24 > m11 ACCUSE actual 2021-01-01/year mode=allege ctx=legal,territory bg
+e10 m26 > m27 CONSULT actual 2022-04-01/month mode=visit ctx=territory bg
+e11 m26 > m27 REQUEST requested 2022-04-01/month mode=yield ctx=territory bg
+e12 m29 > m11 SUPPORT actual 2022-04-12/day ctx=legislative,territory bg
+e13 m30 > m31 AGREE planned 2022-05-11/none ctx=territory,economic
+e14 m32 > m33 THREATEN threatened 2022-05-11/none mode=violence ctx=territory
+q1 m12 direct cue=kata
+q2 m13 indirect cue=beralasan
+q3 m30 indirect cue=menegaskan
+q4 m32 indirect cue=memperingatkan
+rel m7 part_of m3

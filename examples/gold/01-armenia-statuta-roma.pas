@@ -12,9 +12,9 @@ Keputusan itu langsung {e2 dicela} [m8:RUS.GOV Kremlin]. [m9:RUS.GOV Juru bicara
 Pada hari pemungutan suara, [m14:FRA.GOV Menteri Luar Negeri Prancis Catherine Colonna] {e4 mengunjungi} [m15=m1 ibu kota Armenia]. [m16=m14 Ia] {e5 menyatakan persetujuan} [m17=m4 Paris] atas kontrak pengiriman peralatan militer bagi [m18=m1 negara itu].
 ~read_also Baca juga: Mengenal Statuta Roma dan 123 Negara Pesertanya
 Dua hari kemudian, di sela pertemuan para pemimpin Eropa di [m19:@ESP Granada, Spanyol], [m20:ARM.GOV Perdana Menteri Nikol Pashinyan] {e6 berunding} dengan [m21:FRA.GOV Presiden Emmanuel Macron], [m22:DEU.GOV Kanselir Jerman Olaf Scholz], dan [m23:EU Presiden Dewan Eropa Charles Michel]. [m24:AZE.GOV Presiden Azerbaijan Ilham Aliyev] {e7 menolak} ajakan [m25:EU Uni Eropa] untuk ikut duduk di meja yang sama.
-Renggangnya hubungan [m26=m1+m3 kedua sekutu] memuncak sejak [m27:AZE.MIL pasukan Azerbaijan] {e8 merebut} Nagorno-Karabakh dari [m28:NKR.REB separatis etnis Armenia] dalam operasi 19-20 September. [m29:RUS.MIL Pasukan penjaga perdamaian Rusia] yang ditempatkan di sana tidak turun tangan, dan lebih dari 100.000 penduduk mengungsi.
+Renggangnya hubungan [m26=m1+m3 kedua sekutu] memuncak sejak [m27:AZE.MIL pasukan Azerbaijan] {e8 merebut} [m36:@AZE Nagorno-Karabakh] dari [m28:NKR.REB separatis etnis Armenia] dalam operasi 19-20 September. [m29:RUS.MIL Pasukan penjaga perdamaian Rusia] yang ditempatkan di sana tidak turun tangan, dan lebih dari 100.000 penduduk mengungsi.
 ~read_also Baca juga: Lima Hal tentang Koridor Lachin
-Dari Strasbourg, [m30:EU.LEG Parlemen Eropa] pada Kamis {e9 menuntut} agar [m31=m25 blok itu] menghukum para pejabat [m32:@AZE Azerbaijan] yang bertanggung jawab. Resolusi tersebut juga {e10 menuduh} [m33:AZE.GOV Baku] melakukan pembersihan etnis, tuduhan yang sejak awal {e11 dibantah} [m34=m24 pemerintahan Aliyev].
+Dari [m37:@FRA Strasbourg], [m30:EU.LEG Parlemen Eropa] pada Kamis {e9 menuntut} agar [m31=m25 blok itu] menghukum para pejabat [m32:@AZE Azerbaijan] yang bertanggung jawab. Resolusi tersebut juga {e10 menuduh} [m33:AZE.GOV Baku] melakukan pembersihan etnis, tuduhan yang sejak awal {e11 dibantah} [m34=m24 pemerintahan Aliyev].
 ~byline (ran/dmy)
 ~footer armenia rusia icc prancis
 ~related Berita Terkait

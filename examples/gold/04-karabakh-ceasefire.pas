@@ -9,7 +9,7 @@
 [m10:AZE.GOV Azerbaijan] {e4 launched an offensive} against [m11=m5 the breakaway enclave] on Tuesday with artillery and drones. [m12:NKR.PRE The region's human rights ombudsman, Gegham Stepanyan,] said <<q1 at least 200 people had been killed>>.
 ~advert ADVERTISEMENT
 Among the dead were [m13:RUS.MIL several Russian servicemen], including [m14:RUS.MIL a deputy commander of the peacekeeping force], whose car was {e5 fired upon} on Wednesday by [m15:AZE.MIL Azerbaijani soldiers]. [m16:AZE.GOV President Ilham Aliyev] {e6 apologized} to [m17:RUS.GOV Vladimir Putin] by telephone on Thursday, [m18:RUS.GOV the Kremlin] said.
-In the Armenian capital [m19:ARM.CVL thousands of protesters] have {e7 filled} Republic Square since Tuesday, {e8 calling on} [m20:ARM.GOV Prime Minister Nikol Pashinyan] to step down. [m21:ARM.COP Police] {e9 detained} [m22=m19 dozens of them].
+In the Armenian capital [m19:ARM.CVL thousands of protesters] have {e7 filled} [m31:@ARM Republic Square] since Tuesday, {e8 calling on} [m20:ARM.GOV Prime Minister Nikol Pashinyan] to step down. [m21:ARM.COP Police] {e9 detained} [m22=m19 dozens of them].
 ~page_control Read More
 ~related — What to know about Nagorno-Karabakh
 [m23:UN The U.N. Security Council] was to meet on the crisis later Thursday, as {e10 requested} by [m24:FRA.GOV France].

@@ -4,11 +4,11 @@
 ~date_line Jumat, 29 Agustus 2014 | 06:20
 ~byline Wayan Sudarsana
 ~caption Penandatanganan kode etik intelijen di Nusa Dua, Bali, Kamis (28/8). HARIAN SELAT/W SUDARSANA
-NUSA DUA, HARIAN SELAT -- [m3:IDN.GOV Menteri Luar Negeri RI Marty Natalegawa] dan [m4:AUS.GOV Menteri Luar Negeri Australia Julie Bishop] {e1 menandatangani} kode etik kerja sama intelijen di [m5:@IDN Nusa Dua, Bali], Kamis (28/8). [m6:IDN.GOV Presiden Susilo Bambang Yudhoyono] menyaksikan upacara itu.
+[m28:@IDN NUSA DUA], HARIAN SELAT -- [m3:IDN.GOV Menteri Luar Negeri RI Marty Natalegawa] dan [m4:AUS.GOV Menteri Luar Negeri Australia Julie Bishop] {e1 menandatangani} kode etik kerja sama intelijen di [m5:@IDN Nusa Dua, Bali], Kamis (28/8). [m6:IDN.GOV Presiden Susilo Bambang Yudhoyono] menyaksikan upacara itu.
 Dengan dokumen dua butir tersebut [m7=m1+m2 kedua pemerintah] {e2 berjanji} tidak menggunakan dinas intelijen untuk merugikan kepentingan satu sama lain.
 ~read_also BACA JUGA : Isi Lengkap Kesepahaman Nusa Dua
 Krisis bermula pada November 2013, ketika media memberitakan dokumen bocoran yang menunjukkan [m8:AUS.SPY badan intelijen sinyal Australia] {e3 menyadap} telepon [m9=m6 Yudhoyono], istrinya, dan sejumlah menteri pada 2009. Pada 18 November [m10=m1 Jakarta] {e4 memanggil pulang} [m11:IDN.GOV Duta Besar Nadjib Riphat Kesoema] dari [m12:AUS.GOV Canberra].
-[m13:AUS.GOV Perdana Menteri Tony Abbott] waktu itu {e5 menolak meminta maaf} di depan parlemen. Sehari kemudian, 20 November, [m14=m6 Presiden] {e6 menghentikan} kerja sama militer, pertukaran intelijen, dan koordinasi penanganan penyelundupan manusia dengan [m15=m12 negara tetangga itu]. Di Jakarta, [m16:IDN.CVL massa sejumlah ormas] {e7 berunjuk rasa} di depan [m17:AUS.GOV Kedutaan Besar Australia].
+[m13:AUS.GOV Perdana Menteri Tony Abbott] waktu itu {e5 menolak meminta maaf} di depan parlemen. Sehari kemudian, 20 November, [m14=m6 Presiden] {e6 menghentikan} kerja sama militer, pertukaran intelijen, dan koordinasi penanganan penyelundupan manusia dengan [m15=m12 negara tetangga itu]. Di [m29:@IDN Jakarta], [m16:IDN.CVL massa sejumlah ormas] {e7 berunjuk rasa} di depan [m17:AUS.GOV Kedutaan Besar Australia].
 ~advert -- iklan --
 Hubungan mulai pulih pada Mei 2014 dengan {e11 kembalinya} [m18=m11 sang duta besar] ke posnya di [m27=m12 Canberra]. Pada 4 Juni, [m19=m13 Abbott] {e8 mendatangi} [m20=m6 Yudhoyono] di [m21:@IDN Batam].
 ~repeat Krisis bermula pada November 2013 ketika media memberitakan dokumen bocoran.

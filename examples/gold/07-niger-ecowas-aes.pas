@@ -4,7 +4,7 @@
 ~date_line Senin, 29/01/2024, 11:32 WIB
 ~page_control Lihat Foto
 ~caption Perempuan penjual sayur di pasar Niamey. (Lintas Khatulistiwa/Sekar Arumi)
-NIAMEY, Lintas Khatulistiwa - [m5=m1+m2+m3 Tiga negara Sahel yang diperintah militer] mengumumkan {e1 keluar} dari [m6:ECOWAS Komunitas Ekonomi Negara-Negara Afrika Barat (ECOWAS)], Minggu (28/1/2024). Dalam pernyataan bersama, [m7=m1+m2+m3 para pemimpin junta] menyebut keputusan itu berlaku seketika.
+[m26:@NER NIAMEY], Lintas Khatulistiwa - [m5=m1+m2+m3 Tiga negara Sahel yang diperintah militer] mengumumkan {e1 keluar} dari [m6:ECOWAS Komunitas Ekonomi Negara-Negara Afrika Barat (ECOWAS)], Minggu (28/1/2024). Dalam pernyataan bersama, [m7=m1+m2+m3 para pemimpin junta] menyebut keputusan itu berlaku seketika.
 [m8=m1+m2+m3 Mereka] {e2 menuduh} [m9=m6 blok tersebut] menjauh dari cita-cita pendirinya dan bekerja di bawah pengaruh asing. [m10=m1+m2+m3 Ketiganya] juga {e3 mengecam} sanksi [m11=m6 organisasi itu] sebagai tidak sah.
 ~read_also Baca juga: Di Mana Letak Kawasan Sahel?
 [m12=m6 ECOWAS] menjawab bahwa <<q1 pihaknya belum menerima pemberitahuan resmi>> dan {e4 menyatakan siap} mencari jalan keluar lewat perundingan dengan [m13=m1+m2+m3 ketiga anggotanya].

@@ -3,7 +3,7 @@
 ~page_control Halaman Depan
 ~date_line Selasa, 16 Agustus 2005
 ~byline (dar/rin)
-HELSINKI (SR) - Pemerintah dan kaum gerilyawan akhirnya berdamai. [m4:IDN.GOV Menteri Hukum dan HAM Hamid Awaludin], yang mewakili [m5:IDN.GOV pemerintah Indonesia], serta [m6:GAM.REB Malik Mahmud] dari [m7:GAM.REB Gerakan Aceh Merdeka (GAM)] {e1 menandatangani} nota kesepahaman damai di [m8:@FIN ibu kota Finlandia], Senin (15/8).
+[m24:@FIN HELSINKI] (SR) - Pemerintah dan kaum gerilyawan akhirnya berdamai. [m4:IDN.GOV Menteri Hukum dan HAM Hamid Awaludin], yang mewakili [m5:IDN.GOV pemerintah Indonesia], serta [m6:GAM.REB Malik Mahmud] dari [m7:GAM.REB Gerakan Aceh Merdeka (GAM)] {e1 menandatangani} nota kesepahaman damai di [m8:@FIN ibu kota Finlandia], Senin (15/8).
 Perundingan lima putaran sejak Januari itu {e2 ditengahi} [m9:? mantan Presiden Finlandia Martti Ahtisaari], ketua lembaga Prakarsa Manajemen Krisis.
 Menurut isi nota, [m10=m7 pihak gerilyawan] akan {e3 menyerahkan} 840 pucuk senjata sampai akhir tahun dan melepas tuntutan merdeka. Sebagai imbalannya [m11=m5 Jakarta] {e4 akan menarik} tentara dan polisi nonorganik dari [m12:@IDN Aceh], serta {e5 menjanjikan} pengampunan kepada [m13:GAM.REB para anggota dan tahanan GAM] dalam lima belas hari.
 ~caption Warga Banda Aceh menyimak siaran langsung di pelataran Masjid Raya Baiturrahman. Foto: SR/Rinaldi

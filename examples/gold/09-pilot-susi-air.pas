@@ -4,14 +4,14 @@
 ~date_line Minggu, 22 September 2024 08:03 WIT
 ~caption Pesawat perintis di landasan Paro, Nduga. Dok. Cakrawala Timur
 ~share Bagikan
-CAKRAWALATIMUR.ID, [m3:@IDN Timika] - [m4:OPM.REB Tentara Pembebasan Nasional Papua Barat (TPNPB)] {e1 melepaskan} [m5:NZL.CVL Philip Mehrtens, pilot Susi Air asal Selandia Baru,] pada Sabtu (21/9/2024). Pria 38 tahun itu dijemput di Kampung Yuguru, Nduga, lalu diterbangkan ke [m6:@IDN Timika].
-[m7:OPM.REB Kelompok pimpinan Egianus Kogoya] {e2 menculik} [m8=m5 Mehrtens] di lapangan terbang Paro pada 7 Februari 2023 dan {e3 membakar} pesawatnya. [m25=m7 Mereka] semula {e4 menuntut} [m9:IDN.GOV Jakarta] mengakui kemerdekaan [m10:@IDN Papua].
+CAKRAWALATIMUR.ID, [m3:@IDN Timika] - [m4:OPM.REB Tentara Pembebasan Nasional Papua Barat (TPNPB)] {e1 melepaskan} [m5:NZL.CVL Philip Mehrtens, pilot Susi Air asal Selandia Baru,] pada Sabtu (21/9/2024). Pria 38 tahun itu dijemput di [m26:@IDN Kampung Yuguru], [m27:@IDN Nduga], lalu diterbangkan ke [m6:@IDN Timika].
+[m7:OPM.REB Kelompok pimpinan Egianus Kogoya] {e2 menculik} [m8=m5 Mehrtens] di lapangan terbang [m28:@IDN Paro] pada 7 Februari 2023 dan {e3 membakar} pesawatnya. [m25=m7 Mereka] semula {e4 menuntut} [m9:IDN.GOV Jakarta] mengakui kemerdekaan [m10:@IDN Papua].
 ~read_also Baca Juga: Mengapa Landasan Perintis Penting bagi Papua
 [m11:NZL.GOV Menteri Luar Negeri Selandia Baru Winston Peters] {e5 menyambut gembira} pembebasan itu. [m12:NZL.GOV Perdana Menteri Christopher Luxon] {e6 berterima kasih} kepada [m13:IDN.GOV pihak berwenang Indonesia].
 Dari [m14:@IDN Surabaya], [m15:IDN.GOV Presiden Joko Widodo] mengatakan <<q1 [m16=m5 sang pilot] bebas lewat negosiasi yang sabar>>.
 ~advert ADVERTISEMENT
-Upaya awal memakai senjata. Ketika menyisir Distrik Mugi pada 15 April 2023, [m17:IDN.MIL prajurit TNI] {e7 diserang} [m18=m7 kelompok Egianus]; seorang tewas. Sesudah itu [m19:IDN.MIL Panglima TNI Laksamana Yudo Margono] {e8 menaikkan} status menjadi siaga tempur darat.
-Penerbangan sipil tetap rawan. Pada 5 Agustus 2024 [m20:NZL.CVL Glen Malcolm Conning, pilot helikopter warga negara Selandia Baru,] tewas {e9 ditembak} di Alama, Mimika. [m21:IDN.COP Polisi] {e10 menuding} [m22:OPM.REB kelompok kriminal bersenjata (KKB)], tetapi [m23:OPM.REB juru bicara TPNPB Sebby Sambom] mengatakan <<q2 belum menerima laporan dari anggotanya>>.
+Upaya awal memakai senjata. Ketika menyisir [m29:@IDN Distrik Mugi] pada 15 April 2023, [m17:IDN.MIL prajurit TNI] {e7 diserang} [m18=m7 kelompok Egianus]; seorang tewas. Sesudah itu [m19:IDN.MIL Panglima TNI Laksamana Yudo Margono] {e8 menaikkan} status menjadi siaga tempur darat.
+Penerbangan sipil tetap rawan. Pada 5 Agustus 2024 [m20:NZL.CVL Glen Malcolm Conning, pilot helikopter warga negara Selandia Baru,] tewas {e9 ditembak} di [m31:@IDN Alama], [m30:@IDN Mimika]. [m21:IDN.COP Polisi] {e10 menuding} [m22:OPM.REB kelompok kriminal bersenjata (KKB)], tetapi [m23:OPM.REB juru bicara TPNPB Sebby Sambom] mengatakan <<q2 belum menerima laporan dari anggotanya>>.
 "<<q3 Yang penting anak-anak bisa sekolah dan pesawat masuk lagi>>," ucap [m24:IDN.CVL seorang mama penjual pinang di Pasar Sentral].
 ~footer #Papua #SusiAir #Nduga
 ~related Pilihan Redaksi: Kopi Wamena Menembus Pasar Jepang

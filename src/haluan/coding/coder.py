@@ -47,7 +47,7 @@ class Coder:
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
         roles = RoleFinder(pack.grammar, verbs)
         self._frames = FrameProposer(pack, frames, roles)
-        self._reader = ReaderProposer(roles)
+        self._reader = ReaderProposer(pack, roles)
         self._quotes = QuoteFinder(pack, roles)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates)
         self._events = EventBuilder(pack, kit.ontology, self._dates)

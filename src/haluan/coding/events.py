@@ -18,7 +18,7 @@ from haluan.types.knowledge import LanguagePack, Ontology
 from haluan.types.text import DateValue
 
 # Events below this confidence are declined; chosen on the development articles by `haluan evaluate`.
-MIN_CONFIDENCE = 0.2
+MIN_CONFIDENCE = 0.25
 # Rule and reader that agree on type and roles confirm each other; on type only, or roles only, they weigh as much as the better one.
 # Deeds that ended more days than this before publication are background.
 HISTORY_DAYS = 45
