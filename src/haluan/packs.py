@@ -74,7 +74,20 @@ def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
         polarity=_polarity(folder / "polarity.yaml"),
         speech=_speech(folder / "quotes.yaml"),
         grammar=_grammar(raw, grammar_path),
+        contexts=_contexts(folder / "contexts.yaml", ontology),
     )
+
+
+def _contexts(path: Path, ontology: Ontology) -> dict[tuple[str, ...], str]:
+    """Words to PLOVER contexts; a language need not have the file."""
+    found: dict[tuple[str, ...], str] = {}
+    for context, words in (read_yaml(path) if path.exists() else {}).items():
+        if context not in ontology.contexts:
+            raise DataError(f"unknown context {context!r}", file=str(path), key=str(context))
+        for word in words:
+            stem = str(word).lower()
+            found[(stem,) if stem.endswith("*") else phrase_key(stem)] = context
+    return found
 
 
 def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:

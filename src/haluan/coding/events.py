@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from haluan.coding.contexts import find_contexts
 from haluan.coding.dates_attach import date_for
 from haluan.coding.dates_words import DateWords
 from haluan.coding.mentions import Found
@@ -129,15 +130,17 @@ class EventBuilder:
         said = self._said_by(proposal, setting, actors)
         when = self._when(proposal, sentence, setting, occasions, said)
         evidence = Evidence(setting.document.article.id, sentence.index, sentence.span, sentence.span.of(setting.document.text))
+        near = find_contexts(sentence, proposal.trigger, self._pack.contexts)
+        contexts = tuple(dict.fromkeys((*proposal.contexts, *near)))
         mode = proposal.mode if proposal.mode in self._ontology.types[proposal.type].modes else None
         return Event(
             id=_event_id(evidence, words, proposal.type, actors, recipients),
             type=proposal.type,
             mode=mode,
-            contexts=proposal.contexts,
+            contexts=contexts,
             quad=self._ontology.quad(proposal.type),
             intensity=self._ontology.intensity(proposal.type, mode),
-            cameo=cameo_code(self._ontology, proposal.type, mode, proposal.contexts),
+            cameo=cameo_code(self._ontology, proposal.type, mode, contexts),
             status=proposal.status,
             background=proposal.background or _is_history(when, setting.published),
             actor=actors,
@@ -162,10 +165,15 @@ class EventBuilder:
         mention = setting.mentions[speaker]
         return None if mention.id in {a.mention for a in actors} else mention.id
 
+    def _of_the_speech(self, proposal: Proposal, dated: DateMention, setting: Setting) -> bool:
+        """Whether a date says when somebody spoke, while the deed stands in what was said ("bersikeras pekan ini bahwa …")."""
+        holding = [q for q in setting.quotes if q.form == "indirect" and q.span.covers(proposal.trigger)]
+        return any(not q.span.covers(dated.span) for q in holding) and proposal.said is None and not _speaks(proposal, holding, setting)
+
     def _when(self, proposal: Proposal, sentence: Sentence, setting: Setting, occasions: dict[str, DateValue], said: str | None) -> DateValue:
         """The date that the text gives for the trigger; else the occasion on which its speaker spoke; else the publication date, granularity none."""
         dated = date_for(proposal.trigger, sentence.span, setting.dates, setting.document.text, self._words)
-        if dated is not None:
+        if dated is not None and not self._of_the_speech(proposal, dated, setting):
             return dated.value
         speakers = [said] if said else [setting.mentions[i].id for i in proposal.actor]
         for mention in setting.mentions:
@@ -179,6 +187,12 @@ class EventBuilder:
         if setting.published is not None:
             return DateValue(setting.published.start, setting.published.end, "none")
         return DateValue("", "", "none")
+
+
+def _speaks(proposal: Proposal, holding: Sequence[FoundQuote], setting: Setting) -> bool:
+    """Whether the speaker of a quote is the event's own actor, so that the deed is done by speaking."""
+    speakers = {a.code for q in holding if q.speaker is not None for a in setting.mentions[q.speaker].actors}
+    return any(a.code in speakers for i in proposal.actor for a in setting.mentions[i].actors)
 
 
 def _days_in(setting: Setting, indices: Sequence[int]) -> list[DateValue]:
@@ -241,13 +255,26 @@ def _occasions(setting: Setting) -> dict[str, DateValue]:
     for quote in setting.quotes:
         if quote.speaker is None:
             continue
-        sentence = setting.document.sentences[setting.found[quote.speaker].chunk.sentence]
-        dated = [d for d in setting.dates if sentence.span.covers(d.span) and d.value.granularity == "day" and not quote.span.covers(d.span)]
+        index = setting.found[quote.speaker].chunk.sentence
+        dated = _spoken_on(index, quote, setting) or [d for i in _same_outlet(index, setting) for d in _spoken_on(i, quote, setting)]
         for actor in setting.mentions[quote.speaker].actors:
             for found in dated[:1]:
                 days.setdefault(actor.name, set()).add((found.value.start, found.value.end))
                 values[actor.name] = found.value
     return {name: values[name] for name, seen in days.items() if len(seen) == 1}
+
+
+def _spoken_on(index: int, quote: FoundQuote, setting: Setting) -> list[DateMention]:
+    """Days named in a sentence outside of what the quote says."""
+    span = setting.document.sentences[index].span
+    return [d for d in setting.dates if span.covers(d.span) and d.value.granularity == "day" and not quote.span.covers(d.span)]
+
+
+def _same_outlet(index: int, setting: Setting) -> list[int]:
+    """Sentences that name the outlet to which the speaker of a sentence spoke ("kepada outlet tersebut")."""
+    by_id = {m.id: m for m in setting.mentions}
+    back = [m.antecedent for m in setting.mentions if m.sentence == index and m.kind == "source" and m.antecedent]
+    return [by_id[a].sentence for a in back]
 
 
 def _place(proposal: Proposal, setting: Setting) -> Place | None:
@@ -305,6 +332,9 @@ def _one_deed(one: Event, two: Event, titles: set[int]) -> bool:
     if one.evidence[0].sentence in titles or two.evidence[0].sentence in titles:
         return True
     if one.status != two.status and "denied" in (one.status, two.status):
+        return False
+    said_again = one.trigger.text.lower() == two.trigger.text.lower() or one.evidence[0].sentence == two.evidence[0].sentence
+    if not said_again:
         return False
     both_dated = one.when.granularity in SPECIFIC and two.when.granularity in SPECIFIC
     return not (both_dated and (one.when.end < two.when.start or two.when.end < one.when.start))

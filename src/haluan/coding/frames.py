@@ -201,8 +201,10 @@ class _SentenceRoles:
         word = self._words[before]
         if word.lower in self._verbs:
             return True
-        plain = word.text.islower() and word.lower not in self._grammar.function_words
-        return plain and before > 0 and self._words[before - 1].lower in self._verbs and self._grammar.title_before_country
+        if before == 0 or not self._grammar.title_before_country or not word.text.islower() or word.lower in self._grammar.function_words:
+            return False
+        verb = self._words[before - 1].lower
+        return verb in self._verbs and verb not in self._grammar.function_words
 
     def subject(self, start: int) -> tuple[int, ...]:
         """Who stands as the subject of a verb at word `start`."""

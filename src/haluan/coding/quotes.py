@@ -19,6 +19,8 @@ SPEAKER_REACH = 3
 SHORT_QUOTE_WORDS = 2
 # A mark that never closes ends with its paragraph; a single mark must close within this many characters.
 MAX_SINGLE_MARK = 300
+# "bersikeras pekan ini bahwa …": a complementiser so many words behind the verb opens what is said.
+COMPLEMENTISER_REACH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +198,12 @@ class QuoteFinder:
             start = cue.end
             while start < len(words) and (words[start].lower in self._pack.speech.complementisers or words[start].text in ",:"):
                 start += 1
-            marked = start > cue.end or any(w.lower in self._pack.speech.complementisers for w in words[cue.end : cue.end + 8])
+            behind = [
+                i for i in range(cue.end, min(len(words), cue.end + COMPLEMENTISER_REACH)) if words[i].lower in self._pack.speech.complementisers
+            ]
+            marked = start > cue.end or bool(behind)
+            if behind:
+                start = max(start, behind[0] + 1)
             clause = any(f.chunk.start >= cue.end for _, f in here) or marked
             said = marked or phrase_key(cue.text) in self._pack.speech.plain
             if speaker is not None and said and clause and len(words) - start > SHORT_QUOTE_WORDS + 1:

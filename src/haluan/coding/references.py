@@ -191,6 +191,8 @@ class Resolver:
             fits = [i for i in order if done[i].found.link.kind == "actor" and done[i].found.link.how in ORGANISATION_HOW]
             wanted = [i for i in fits if not reference.sector or any(a.sector == reference.sector for a in done[i].found.link.actors)]
             return wanted[0] if wanted else (fits[0] if fits and not reference.sector else None)
+        if means == "source":
+            return next((i for i in self._by_recency(index, len(self._document.sentences)) if done[i].found.link.kind == "source"), None)
         if means == "place":
             order = self._by_recency(index, len(self._document.sentences))
             return next((i for i in order if self._is_territory(done[i].found)), None)
@@ -270,6 +272,8 @@ class Resolver:
     def _filled(self, found: Found, antecedents: Sequence[Found]) -> Found:
         actors: list[Actor] = []
         reference = found.reference
+        if all(a.link.kind == "source" for a in antecedents):
+            return replace(found, link=Link("source", (), "description"))
         for antecedent in antecedents:
             for actor in antecedent.link.actors:
                 actors.append(self._seen_as(actor, reference))

@@ -50,6 +50,8 @@ class RelationFinder:
                 evidence = Evidence(document.article.id, sentence.index, sentence.span, sentence.span.of(document.text))
                 dated = date_for(match.span, sentence.span, dates, document.text, self._words)
                 since = dated.value if dated is not None and dated.value.granularity != "none" else None
+                if match.frame.type == "led_by" and any(r.object.inferred and r.evidence == (evidence,) for r in relations):
+                    continue
                 for subject in roles.actor:
                     for object_ in roles.recipient:
                         for relation in self._between(match.frame, mentions[subject], mentions[object_], evidence, since):

@@ -240,6 +240,7 @@ class LanguagePack:
     polarity: Polarity
     speech: SpeechCues
     grammar: Grammar
+    contexts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
