@@ -250,7 +250,7 @@ def _phrases(raw: Any) -> Phrases:
 CUE_KINDS = {
     "negation": "negation", "refusal": "refusal", "planned": "planned", "future": "planned", "requested": "requested",
     "threatened": "threatened", "denied": "denied", "denial": "denied", "hypothetical": "hypothetical", "background": "background",
-    "opinion": "opinion",
+    "opinion": "opinion", "ended": "ended",
 }  # fmt: skip
 DEFAULT_REACH = 4
 DIGESTED = (".yaml", ".csv", ".gz", ".json", ".onnx")

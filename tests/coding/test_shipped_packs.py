@@ -44,6 +44,7 @@ def test_who_is_meant(languages: dict[str, Says], language: str, text: str, publ
         ("id", "Armenia dikecam oleh Rusia karena rencana itu.", ("RUS", "ACCUSE", "ARM")),
         ("id", "Kecaman Malaysia terhadap Myanmar disampaikan kemarin.", ("MYS", "ACCUSE", "MMR")),
         ("id", "Azerbaijan, yang didukung Turki, menyerang Armenia.", ("AZE", "ASSAULT", "ARM")),
+        ("id", "Indonesia memprotes Malaysia.", ("IDN", "ACCUSE", "MYS")),
         ("id", "Jepang memberi bantuan pangan kepada Filipina.", ("JPN", "AID", "PHL")),
         ("id", "Filipina menerima bantuan pangan dari Jepang.", ("JPN", "AID", "PHL")),
         ("en", "Russia condemned Armenia over the plan.", ("RUS", "ACCUSE", "ARM")),
@@ -135,3 +136,21 @@ def test_nothing_is_made_up(languages: dict[str, Says], language: str, text: str
     coding = languages[language](text)
     assert coding.events == ()
     assert coding.relations == ()
+
+
+def test_what_was_stopped_did_not_take_place(languages: dict[str, Says]) -> None:
+    events = languages["en"]("Turkey has halted all trade with Israel.", published="2024-05-14").events
+    assert "COOPERATE" not in {e.type for e in events}
+
+
+def test_a_common_noun_at_the_head_of_a_sentence_is_nobodys_surname(languages: dict[str, Says]) -> None:
+    mentions = languages["id"]("Massa berunjuk rasa di Jakarta menentang pemerintah Indonesia.", published="2024-08-22").mentions
+    assert [a.code for a in mentions[0].actors] == ["IDN"]
+
+
+def test_a_short_name_means_whom_the_article_introduced(languages: dict[str, Says]) -> None:
+    coding = languages["id"](
+        "Kapolda Metro Jaya, Irjen Pol Gatot Eddy Pramono, menemui mahasiswa.", "Gatot meminta mahasiswa bubar.", published="2019-09-24"
+    )
+    (again,) = [m for m in coding.mentions if m.text == "Gatot"]
+    assert again.actors[0].name == "Gatot Eddy Pramono"

@@ -114,6 +114,14 @@ def _longest(options: list[tuple[int, int, Element]]) -> Element | None:
     return max(options, key=lambda o: (o[0], o[1]))[2] if options else None
 
 
+def _without_namesakes(options: list[tuple[int, int, Element]], words: Sequence[Word], at: int, headline: bool) -> list[tuple[int, int, Element]]:
+    """Where capitals tell nothing, a common noun ("Massa") is not somebody's surname."""
+    common = [o for o in options if o[2].kind == "title" and any(t.noun.islower() for t in o[2].titles)]
+    if not common or not (headline or at == 0 or words[at - 1].text in '.!?"“'):
+        return options
+    return [o for o in options if o[2].kind != "person" or o[0] - at > 1]
+
+
 class Scanner:
     """Reads the elements of sentences of one language."""
 
@@ -169,6 +177,7 @@ class Scanner:
         run = self._unknown_name(words, at, headline, known_names)
         if run is not None:
             options.append((run, -1, self._make("unknown", words, at, run)))
+        options = _without_namesakes(options, words, at, headline)
         best = _longest(options)
         if best is not None and best.kind == "unknown" and len(options) > 1:
             inner = _longest(options[:-1])

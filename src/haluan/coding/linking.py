@@ -194,6 +194,9 @@ class Linker:
 
     def _person(self, element: Element, chunk: Chunk, titles: tuple[Element, ...], modifiers: set[str], background: Background) -> Link:
         """A person of the table: the office held on the date gives state and sector; a title in the phrase is heard first."""
+        introduced = background.surnames.get(element.text.lower()) if element.end - element.start == 1 and not titles else None
+        if introduced is not None:
+            return Link("actor", (introduced,), how="surname", person_name=introduced.name)
         state = self._state_in(chunk, background)
         if state is not None and state.how == "body":
             state = None

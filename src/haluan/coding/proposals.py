@@ -23,6 +23,8 @@ PARTNER_REACH = 1
 PARTNER_SCORE = 0.4
 # Sectors whose protest, if nothing else is said, is against their own government.
 CROWD_SECTORS = frozenset({"CVL", "LAB", "EDU", "OPP", "AGR", "REL", "SOC", "PTY", "MED"})
+# A government that "protests" complains: it does not demonstrate.
+STATE_SECTORS = frozenset({"GOV", "IGO", "EUR", "UNO"})
 ISO_LENGTH = 3
 # Statuses that the cue words tell better than the reader, which saw few of them in training.
 HEARD = frozenset({"denied"})
@@ -116,9 +118,11 @@ class FrameProposer:
         if modality.negated:
             return Declined("negated", sentence.index, f"{frame.id}: {words}")
         score = NOUN_RULE_SCORE if match.form.voice == "noun" or inferred else RULE_SCORE
-        type_ = REDUCED.get((frame.type, modality.status), frame.type)
+        type_, mode = REDUCED.get((frame.type, modality.status), frame.type), frame.mode
+        if type_ == "PROTEST" and all(a.sector in STATE_SECTORS for i, f in here if i in roles.actor for a in f.link.actors):
+            type_, mode = "ACCUSE", "disapprove"
         return Proposal(
-            sentence.index, match.span, type_, frame.mode if type_ == frame.type else None, frame.contexts, modality.status, False,
+            sentence.index, match.span, type_, mode if type_ == frame.type or mode == "disapprove" else None, frame.contexts, modality.status, False,
             roles.actor, roles.recipient, "rule", frame.id, score, inferred=inferred, n_words=match.end - match.start,
         )  # fmt: skip
 

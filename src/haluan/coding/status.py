@@ -12,6 +12,8 @@ from haluan.types.knowledge import Cue, LanguagePack
 MAX_WILDCARD = 3
 # Of several cues the first in this order decides.
 STRENGTH = ("denied", "negation", "hypothetical", "requested", "threatened", "planned")
+# What is stopped, cancelled or suspended did not take place; stopping it is another deed, with a frame of its own.
+ENDING_UNDOES = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE"})
 FROM_TYPE: dict[str, Status] = {"REQUEST": "requested", "THREATEN": "threatened"}
 
 
@@ -63,6 +65,8 @@ def find_modality(sentence: Sentence, start: int, end: int, type_: str, override
             stop = _ends(cue, words, at)
             if stop is not None and _in_scope(cue, at, stop, start, end, clause):
                 kinds.add(cue.kind)
+    if "ended" in kinds and type_ in ENDING_UNDOES:
+        kinds.add("negation")
     question = bool(words) and words[-1].text == "?"
     if question:
         kinds.add("hypothetical")

@@ -11,7 +11,7 @@ from haluan.reading.dateline import DatelineMatch, find_dateline, outlet_of
 from haluan.reading.fingerprint import fingerprint
 from haluan.reading.identify import identify
 from haluan.reading.knowledge import Outlet, ReadingKnowledge
-from haluan.reading.lines import Line, n_words, split_lines, words
+from haluan.reading.lines import Line, n_words, split_lines, unwrap, words
 from haluan.reading.markup import Markup, read_markup
 from haluan.reading.published import date_of_url, find_date, is_date_line, parse_stated
 from haluan.reading.segment import split_sentences
@@ -66,7 +66,7 @@ def _markup(capture: Capture) -> Markup | None:
 def _lines(capture: Capture, markup: Markup | None) -> list[Line]:
     if markup is not None:
         return list(markup.lines)
-    return split_lines(capture.body.decode("utf-8", "replace"))
+    return unwrap(split_lines(capture.body.decode("utf-8", "replace")))
 
 
 def _article(

@@ -11,6 +11,9 @@ PROSE_WORDS = 8
 #: Without a full stop a line reads as prose only from this many words.
 OPEN_PROSE_WORDS = 26
 
+#: A shorter line is no part of a paragraph that was broken into lines.
+WRAPPED_LENGTH = 30
+
 _BLANK = re.compile(r"[\s\u00a0\u200b\u200c\u200d\u2060\ufeff\u00ad]+")
 _INVISIBLE = re.compile(r"[\u200b\u200c\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000b-\u001f\u007f]")
 _FIGURES = re.compile(r"\d+")
@@ -36,6 +39,27 @@ def split_lines(page: str) -> list[Line]:
         text = tidy(raw)
         if text:
             found.append(Line(number, text))
+    return found
+
+
+def unwrap(lines: list[Line]) -> list[Line]:
+    """Lines that were broken in mid-sentence, whole again.
+
+    A line goes on in the next where that follows at once and begins with a small letter; within a paragraph known to be broken so,
+    also where it begins otherwise, until a line ends a sentence.
+    """
+    found: list[Line] = []
+    last, broken = 0, False
+    for line in lines:
+        before = found[-1].text if found else ""
+        open_end = len(before) >= WRAPPED_LENGTH and not _TERMINAL.search(before) and before[-1] not in ":;|" and line.number == last + 1
+        if open_end and (line.text[0].islower() or broken) and not line.text[0].isdigit():
+            found[-1] = Line(found[-1].number, f"{before} {line.text}", found[-1].kind)
+            broken = True
+        else:
+            found.append(line)
+            broken = False
+        last = line.number
     return found
 
 
