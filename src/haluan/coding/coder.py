@@ -43,7 +43,7 @@ class Coder:
         self._dates = kit.dates[language]
         frames = FrameIndex(pack.frames, pack.speech)
         relation_frames = FrameIndex(pack.relations, pack.speech)
-        verbs = frames.verbs | relation_frames.verbs
+        verbs = frames.verbs | relation_frames.lone_verbs
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
         roles = RoleFinder(pack.grammar, verbs)
         self._frames = FrameProposer(pack, frames, roles)
