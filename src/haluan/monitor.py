@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from haluan import __version__, packs
 from haluan.actor_data import load_actors
@@ -28,6 +28,20 @@ from haluan.tables import DATA
 from haluan.types.coding import Coding, Event, Place
 from haluan.types.text import Article, Capture, Skipped
 from haluan.words import phrase_key
+
+T = TypeVar("T")
+
+
+class OnDemand(dict[str, T]):
+    """What is known of each language, loaded when first asked for: a run over one language does not wait for the others."""
+
+    def __init__(self, load: Callable[[str], T]) -> None:
+        super().__init__()
+        self._load = load
+
+    def __missing__(self, code: str) -> T:
+        value = self[code] = self._load(code)
+        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +69,9 @@ class Desk:
     def kit(self) -> Kit:
         """Packs of all languages, ontology and actors, with the digest of the data."""
         ontology = packs.load_ontology()
-        codes = packs.languages()
         return Kit(
-            {code: packs.load_pack(code, ontology) for code in codes},
-            {code: load_language(code) for code in codes},
+            OnDemand(lambda code: packs.load_pack(code, ontology)),
+            OnDemand(load_language),
             ontology,
             load_actors(self.overlay),
             __version__,
@@ -234,7 +247,7 @@ def doctor(desk: Desk) -> list[tuple[str, str]]:
     """Versions, languages, sizes of the tables, the model, the digest of the data."""
     kit = desk.kit
     rows = [("haluan", __version__), ("data", kit.digest[:16])]
-    for code, pack in kit.packs.items():
+    for code, pack in ((c, kit.packs[c]) for c in packs.languages()):
         rows.append(
             (
                 f"language {code}",

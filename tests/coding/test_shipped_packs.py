@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from haluan import packs
 from haluan.coding.coder import Coder
 from haluan.monitor import Desk
 from haluan.types.coding import Coding
@@ -12,7 +13,7 @@ from tests.invented_world import Says, says_with, told
 
 @pytest.fixture(scope="module")
 def languages(desk: Desk) -> dict[str, Says]:
-    return {code: says_with(Coder(desk.kit, code), code) for code in desk.kit.packs}
+    return {code: says_with(Coder(desk.kit, code), code) for code in packs.languages()}
 
 
 @pytest.mark.parametrize(

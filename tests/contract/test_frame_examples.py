@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
+from haluan import packs
 from haluan.monitor import Desk
 from haluan.types.coding import Event, Role
 from haluan.types.knowledge import Frame
@@ -65,7 +66,7 @@ def test_examples_of_frames(desk: Desk, language: str) -> None:
 
 
 def test_every_language_has_a_floor(desk: Desk) -> None:
-    assert set(desk.kit.packs) == set(FLOORS)
+    assert set(packs.languages()) == set(FLOORS)
 
 
 @pytest.mark.parametrize("language", sorted(STATUS_FLOORS))
