@@ -98,3 +98,9 @@ def test_order_does_not_matter(order: list[str]) -> None:
     gold = [sides(*p.split(">")) for p in ("RUS>UKR", "USA>CHN", "IRN>ISR", "FRA>ARM")]
     score = score_article("a", "id", gold, [sides(*p.split(">")) for p in order[:3]])
     assert score.tallies["type"] == Tally(3, 4, 3)
+
+
+def test_of_two_deeds_of_one_kind_the_one_told_with_the_same_words_is_compared() -> None:
+    gold = [replace(ONE, words="broke off ties"), replace(ONE, words="giving 72 hours")]
+    coded = [replace(ONE, words="giving")]
+    assert matching(gold, coded, same_pair) == [(1, 0)]

@@ -93,8 +93,13 @@ def same_pair_either_way(gold: ScoredEvent, coded: ScoredEvent) -> bool:
 
 
 def matching(gold: Sequence[ScoredEvent], coded: Sequence[ScoredEvent], fits: Callable[[ScoredEvent, ScoredEvent], bool]) -> list[tuple[int, int]]:
-    """A largest one-to-one matching of gold to coded events that fit (augmenting paths)."""
+    """A largest one-to-one matching of gold to coded events that fit (augmenting paths); events told with the same words are paired first."""
     partner: dict[int, int] = {}
+    for g, one in enumerate(gold):
+        same = [c for c, two in enumerate(coded) if c not in partner and _told_alike(one, two) and fits(one, two)]
+        if same:
+            partner[same[0]] = g
+    settled = set(partner.values())
 
     def place(g: int, seen: set[int]) -> bool:
         for c in range(len(coded)):
@@ -107,8 +112,14 @@ def matching(gold: Sequence[ScoredEvent], coded: Sequence[ScoredEvent], fits: Ca
         return False
 
     for g in range(len(gold)):
-        place(g, set())
+        if g not in settled:
+            place(g, set())
     return sorted((g, c) for c, g in partner.items())
+
+
+def _told_alike(one: ScoredEvent, two: ScoredEvent) -> bool:
+    """Whether two triggers share a word, so that of two deeds of the same kind the right one is compared."""
+    return bool(set(one.words.casefold().split()) & set(two.words.casefold().split()))
 
 
 def score_article(where: str, language: str, gold: Sequence[ScoredEvent], coded: Sequence[ScoredEvent]) -> ArticleScore:

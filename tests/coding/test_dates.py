@@ -115,3 +115,14 @@ def test_development_file_stays_right(packs: dict[str, DateWords], language: str
         gold += len(wanted)
         right += sum(each in values for each in wanted)
     assert right / gold >= FLOOR_SHARE
+
+
+def test_a_day_before_counts_from_what_was_done_not_from_a_beginning_or_a_deadline() -> None:
+    words = load_language("id")
+    text = "Rabu (4/10) ia tiba di kota yang sejak Senin dikepung. Sehari sebelumnya ia bertemu raja."
+    assert [d.value.start for d in find_dates(text, words, DateValue("2023-10-07", "2023-10-07", "day"))][-1] == "2023-10-03"
+
+
+def test_counted_units_are_no_time_told_before() -> None:
+    text = "Pada 2020 ia terpilih. Pemimpin berusia 87 tahun itu pergi."
+    assert [d.text for d in find_dates(text, load_language("id"), DateValue("2023-10-07", "2023-10-07", "day"))] == ["2020"]

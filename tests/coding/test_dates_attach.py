@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from haluan.coding.dates import find_dates
-from haluan.coding.dates_attach import date_for
+from haluan.coding.dates_attach import date_for, in_main_clause, offset_before
 from haluan.dates_data import load_language
 from haluan.types.text import DateValue, Span
 
@@ -44,3 +44,29 @@ def test_dates_of_other_sentences_are_not_taken() -> None:
     text = "He left on Friday. She stayed."
     dates = find_dates(text, words, PUBLISHED)
     assert date_for(Span(23, 29), Span(19, 30), dates, text, words) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "trigger", "counted"),
+    [
+        ("en", "He left on Friday, two days after rebels shelled the town.", "shelled", "two days after"),
+        ("en", "He left on Friday, hours after rebels shelled the town.", "shelled", "hours after"),
+        ("en", "A week before rebels shelled the town, he left.", "left", None),
+        ("en", "He left after rebels shelled the town.", "shelled", None),
+        ("id", "Ia pergi sehari sesudah pasukan menyerbu kota.", "menyerbu", "sehari sesudah"),
+        ("id", "Ia pergi dua pekan lebih setelah pasukan menyerbu kota.", "menyerbu", "dua pekan lebih setelah"),
+    ],
+)
+def test_days_counted_from_another_deed(language: str, text: str, trigger: str, counted: str | None) -> None:
+    at = text.index(trigger)
+    found = offset_before(Span(at, at + len(trigger)), Span(0, len(text)), text, load_language(language))
+    assert (found[0] if found else None) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "main"),
+    [("Presiden, yang tahun ini menang, pergi.", "menang", False), ("Presiden, yang tahun ini menang, pergi.", "pergi", True)],
+)
+def test_a_relative_word_before_a_date_begins_a_clause(text: str, trigger: str, main: bool) -> None:
+    words, at = load_language("id"), text.index(trigger)
+    assert in_main_clause(Span(at, at + len(trigger)), Span(0, len(text)), find_dates(text, words, PUBLISHED), text, words) is main

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from haluan.coding.dates import find_dates
-from haluan.dates_data import load_dates
+from haluan.dates_data import CUES, load_dates
 from haluan.errors import DataError
 from haluan.types.text import DateValue
 
@@ -29,7 +29,7 @@ INVENTED: dict[str, Any] = {
         {"kind": "shift", "by": -1, "form": "<n> <unit> <gone>"},
     ],
     "guards": [{"kinds": ["shift"], "before": "never $"}],
-    "cues": {name: [] for name in ("future", "reporting", "before_month", "before_year", "clause", "same_time")},
+    "cues": {name: [] for name in CUES},
 }
 
 

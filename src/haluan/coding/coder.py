@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from haluan.coding.dates import find_dates
 from haluan.coding.dates_words import DateWords
+from haluan.coding.dating import Setting
 from haluan.coding.elements import build_lexicon
-from haluan.coding.events import EventBuilder, Setting, join
+from haluan.coding.events import EventBuilder, join
 from haluan.coding.frames import FrameIndex, RoleFinder
 from haluan.coding.linking import Link
 from haluan.coding.mentions import Found, MentionFinder, to_mentions

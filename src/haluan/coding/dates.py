@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from haluan.coding.dates_values import Ground, Resolved, resolve
@@ -14,6 +15,7 @@ CUE_WINDOW = 160
 """Characters before an expression in which a future cue is looked for: about one clause of news prose."""
 GUARD_WINDOW = 60
 """Characters on either side of an expression that a guard may look at: the longest name of a regulation seen, and some."""
+_ORDER = {"day": 0, "none": 0, "week": 1, "month": 2, "quarter": 3, "year": 4}
 _WORD_START = re.compile(r"(?<!\w)(?:\d|[^\W\d_]+)")
 _OPENERS = " \t\u00a0\"'“”‘’«»([*-–—"
 
@@ -34,14 +36,14 @@ def find_dates(text: str, pack_dates: DateWords, anchor: DateValue | None) -> tu
         forms = pack_dates.starters.get("0" if word[0].isdigit() else word[0].casefold())
         if forms is None:
             continue
-        mention, end = _mention_at(text, word.start(), forms, pack_dates, day, found[-1].value if found else None)
+        mention, end = _mention_at(text, word.start(), forms, pack_dates, day, found)
         if mention is not None:
             found.append(mention)
     return tuple(found)
 
 
 def _mention_at(
-    text: str, start: int, forms: tuple[DateForm, ...], words: DateWords, anchor: date | None, last: DateValue | None
+    text: str, start: int, forms: tuple[DateForm, ...], words: DateWords, anchor: date | None, found_before: Sequence[DateMention]
 ) -> tuple[DateMention | None, int]:
     """The longest form that matches here and is a date (of equally long ones, the first in the data), and where to read on."""
     matches = [(form, found) for form in forms if (found := form.pattern.match(text, start)) is not None]
@@ -52,9 +54,31 @@ def _mention_at(
         if not _right_reading(text, form, found, words):
             continue
         future = _has_future_cue(text, start, words, commas=form.kind != "weekday")
+        last = _told_before(text, form, found, found_before, words, anchor)
         value = resolve(form, _slots(found), Ground(words, anchor, last, future))
         return (_as_mention(found, value), found.end()) if value is not None else (None, start)
     return None, start
+
+
+def _told_before(
+    text: str, form: DateForm, found: re.Match[str], before: Sequence[DateMention], words: DateWords, anchor: date | None
+) -> DateValue | None:
+    """The date from which "sehari sebelumnya", "the same week" count: the last one that says when something was done.
+
+    A limit or a beginning ("sejak Senin", "by Friday") does not; nor does what is still to come, for a day before; nor does a
+    date coarser than the unit counted.
+    """
+    if form.kind not in ("after", "same"):
+        return None
+    written = found.groupdict()
+    unit = form.unit or words.units.get((written.get("unit") or written.get("single") or "").casefold(), "day")
+    for mention in reversed(before):
+        head = text[max(0, mention.span.start - GUARD_WINDOW) : mention.span.start]
+        coarse = _ORDER[mention.value.granularity] > _ORDER[unit]
+        ahead = form.by < 0 and anchor is not None and mention.value.start > anchor.isoformat()
+        if not (coarse or ahead or words.bound.search(head) is not None or words.since.search(head) is not None):
+            return mention.value
+    return before[-1].value if before else None
 
 
 def _slots(found: re.Match[str]) -> dict[str, str]:

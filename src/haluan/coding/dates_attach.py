@@ -19,13 +19,14 @@ def date_for(trigger_span: Span, sentence_span: Span, dates: tuple[DateMention, 
 
     The nearest date of the deed's own clause; failing that, the nearest that only words of the same time ("ketika", "while")
     part from it. A date across another clause boundary ("setelah", "yang", "after", ";") is never taken: a deed told
-    "after talks last month" is not of last month. A boundary word right before a date ("sejak 2014") is its preposition.
+    "after talks last month" is not of last month. A preposition right before a date ("sejak 2014") is no boundary, a
+    relative word ("yang Kamis lalu") is.
     """
     inside = tuple(d for d in dates if sentence_span.covers(d.span))
     if not inside:
         return None
     for breaks in (words.clause_break, words.shift_break):
-        clauses = _clauses(sentence_span, inside, text, breaks)
+        clauses = _clauses(sentence_span, inside, text, breaks, words)
         own = _clause_at(clauses, trigger_span.start)
         near = [d for d in inside if _clause_at(clauses, d.span.start) == own]
         if near:
@@ -33,11 +34,24 @@ def date_for(trigger_span: Span, sentence_span: Span, dates: tuple[DateMention, 
     return None
 
 
-def _clauses(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re.Pattern[str]) -> list[tuple[int, int]]:
+def in_main_clause(trigger_span: Span, sentence_span: Span, dates: tuple[DateMention, ...], text: str, words: DateWords) -> bool:
+    """Whether a deed stands in a sentence's main clause, so that the story goes on from it."""
+    inside = tuple(d for d in dates if sentence_span.covers(d.span))
+    return _clause_at(_clauses(sentence_span, inside, text, words.shift_break, words), trigger_span.start) == 0
+
+
+def offset_before(trigger_span: Span, sentence_span: Span, text: str, words: DateWords) -> re.Match[str] | None:
+    """The "two days after" whose clause holds the deed, or None; no comma or semicolon stands between."""
+    for found in reversed(list(words.offset.finditer(text, sentence_span.start, trigger_span.start))):
+        return None if _MARK.search(text, found.end(), trigger_span.start) else found
+    return None
+
+
+def _clauses(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re.Pattern[str], words: DateWords) -> list[tuple[int, int]]:
     """Where clauses start, each with its number. A comma ends a subordinate clause: what follows is the main clause again."""
     starts = [(sentence.start, 0)]
     main, last, current = 0, 0, 0
-    for at, mark in _marks(sentence, dates, text, breaks):
+    for at, mark in _marks(sentence, dates, text, breaks, words):
         if mark == ",":
             if current == main:
                 continue
@@ -50,11 +64,12 @@ def _clauses(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: 
     return starts
 
 
-def _marks(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re.Pattern[str]) -> list[tuple[int, str]]:
-    """Commas, semicolons and boundary words of a sentence in order, without those within a date or right before one."""
+def _marks(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re.Pattern[str], words: DateWords) -> list[tuple[int, str]]:
+    """Commas, semicolons and boundary words of a sentence in order, without those within a date and prepositions right before one."""
     found = [(m.start(), m[0]) for m in _MARK.finditer(text, sentence.start, sentence.end)]
     for m in breaks.finditer(text, sentence.start, sentence.end):
-        if not _stands(dates, m.end(), m.end() + PREPOSITION_GAP):
+        takes_date = words.bare_cue.search(m[0] + " ") is not None
+        if not (takes_date and _stands(dates, m.end(), m.end() + PREPOSITION_GAP)):
             found.append((m.start(), "word"))
     return sorted((at, mark) for at, mark in found if not _within(dates, at))
 

@@ -43,6 +43,11 @@ class Resolved:
 Slots = Mapping[str, str]
 
 
+def moved(value: DateValue, unit: Unit, by: int) -> DateValue:
+    """The day, week, month … so many units from a day; hours and days are days ("day", 0 = the same day)."""
+    return unit_value(shifted(date.fromisoformat(value.start), unit, by), unit)
+
+
 def resolve(form: DateForm, slots: Slots, ground: Ground) -> Resolved | None:
     """The value of one matched form, or None if it is no date or cannot be resolved (no anchor, no date before it)."""
     try:

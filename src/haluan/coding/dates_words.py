@@ -97,6 +97,15 @@ class DateWords:
     round_year_cue: re.Pattern[str]
     clause_break: re.Pattern[str]
     shift_break: re.Pattern[str]
+    bound: re.Pattern[str]
+    since: re.Pattern[str]
+    relative: re.Pattern[str]
+    offset: re.Pattern[str]
+    new_part: re.Pattern[str]
+    report: re.Pattern[str]
+    general: re.Pattern[str]
+    same_scene: re.Pattern[str]
+    place_opening: re.Pattern[str]
     day_digits: re.Pattern[str]
 
 
@@ -127,13 +136,40 @@ def compile_words(
         round_year_cue=re.compile(rf"\b(?:{_either(cues['before_year'])}){SPACE}$", re.IGNORECASE),
         clause_break=word_pattern((*cues["clause"], *cues["same_time"])),
         shift_break=word_pattern(cues["clause"]),
+        bound=_pattern(rf"\b(?:{{}}){SPACE}$", cues["bound"]),
+        since=_pattern(rf"\b(?:{{}}){SPACE}$", cues["since"]),
+        relative=_pattern(r"\b(?:{})\b", cues["relative"]),
+        offset=_offset(cues["offset"], cues["moments"], lexicon, fragments),
+        new_part=_pattern(rf"[,;]{SPACE}(?:{{}}){SPACE}$", cues["joins"]),
+        report=_pattern(r"\b(?:{})\b[^.;:\n]{{0,60}}$", cues["report"]),
+        general=_pattern(r"\b(?:{})\b", cues["general"]),
+        same_scene=_pattern(r"\b(?:{})\b", cues["same_scene"]),
+        place_opening=_pattern(rf"(?:{{}}){SPACE}", cues["place_opening"]),
         day_digits=re.compile(r"\d+"),
     )
+
+
+def _offset(words: Iterable[str], moments: Iterable[str], lexicon: DateLexicon, fragments: Mapping[str, str]) -> re.Pattern[str]:
+    """ "two days after", "sehari sebelum": a number of units and the word that counts them from another deed."""
+    after: list[str] = []
+    before: list[str] = []
+    for word in words:
+        sign, _, form = word.partition(" ")
+        (after if sign == "+" else before).append(form)
+    counted = _expand("(?:<n> <unit>|(?:a )?<single>)", lexicon, fragments)
+    counted = rf"(?:{counted}|\b(?P<moment>{_either(moments)}))"
+    return re.compile(rf"{counted}(?:{SPACE}\w+)?{SPACE}(?:(?P<after>{_either(after)})|(?P<before>{_either(before)}))\b", re.IGNORECASE)
 
 
 def word_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of these words or phrases, whole words, either case."""
     return re.compile(rf"\b(?:{_either(words)})\b", re.IGNORECASE)
+
+
+def _pattern(form: str, words: Iterable[str]) -> re.Pattern[str]:
+    """A form around any of some words; without words it matches nothing."""
+    listed = tuple(words)
+    return re.compile(form.format(_either(listed)) if listed else r"(?!)", re.IGNORECASE)
 
 
 def _either(words: Iterable[str]) -> str:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from haluan.coding.contexts import find_contexts
-from haluan.coding.dates_attach import date_for
 from haluan.coding.dates_words import DateWords
-from haluan.coding.mentions import Found
+from haluan.coding.dating import Dater, Setting, days_between
 from haluan.coding.proposals import Proposal
-from haluan.coding.quotes import FoundQuote
-from haluan.types.coding import Actor, Basis, DateMention, Declined, Event, Evidence, Mention, Place, Role, Trigger
-from haluan.types.document import Document, Sentence
+from haluan.types.coding import Actor, Basis, Declined, Event, Evidence, Place, Role, Trigger
 from haluan.types.knowledge import LanguagePack, Ontology
 from haluan.types.text import DateValue
 
@@ -23,25 +19,10 @@ MIN_CONFIDENCE = 0.25
 # Rule and reader that agree on type and roles confirm each other; on type only, or roles only, they weigh as much as the better one.
 # Deeds that ended more days than this before publication are background.
 HISTORY_DAYS = 45
-# The day of the news stands in the first sentences of the body, and lies at most so many days before publication.
-LEAD_SENTENCES = 3
-RECENT_DAYS = 7
 # Where frame and reader name different types, the reader is heard if it is this sure and the frame's expression is a single word.
 SURE_TYPE = 0.75
 FIXED_EXPRESSION = 2
 SPECIFIC = ("day", "week", "month")
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the article offers for dating, placing and attributing events."""
-
-    document: Document
-    found: Sequence[Found]
-    mentions: Sequence[Mention]
-    dates: tuple[DateMention, ...]
-    quotes: Sequence[FoundQuote]
-    published: DateValue | None
 
 
 def join(rule: Sequence[Proposal], model: Sequence[Proposal]) -> list[Proposal]:
@@ -106,16 +87,16 @@ class EventBuilder:
         """Events in order of their first evidence, and the declined."""
         events: list[Event] = []
         declined: list[Declined] = []
-        occasions = _occasions(setting)
+        dater = Dater(setting, self._words, proposals)
         for proposal in sorted(proposals, key=lambda p: (p.trigger.start, -p.score)):
-            outcome = self._event(proposal, setting, occasions)
+            outcome = self._event(proposal, setting, dater)
             if isinstance(outcome, Declined):
                 declined.append(outcome)
             else:
                 events.append(outcome)
         return _merged(events, setting), declined
 
-    def _event(self, proposal: Proposal, setting: Setting, occasions: dict[str, DateValue]) -> Event | Declined:
+    def _event(self, proposal: Proposal, setting: Setting, dater: Dater) -> Event | Declined:
         actors, recipients = _roles(proposal.actor, setting), _roles(proposal.recipient, setting)
         recipients += tuple(Role(a, None) for a in proposal.inferred)
         words = proposal.trigger.of(setting.document.text)
@@ -128,7 +109,7 @@ class EventBuilder:
             return Declined("low_confidence", proposal.sentence, f"{proposal.type} {proposal.score:.2f}: {words}")
         sentence = setting.document.sentences[proposal.sentence]
         said = self._said_by(proposal, setting, actors)
-        when = self._when(proposal, sentence, setting, occasions, said)
+        when = dater.when(proposal, said)
         evidence = Evidence(setting.document.article.id, sentence.index, sentence.span, sentence.span.of(setting.document.text))
         near = find_contexts(sentence, proposal.trigger, self._pack.contexts)
         contexts = tuple(dict.fromkeys((*proposal.contexts, *near)))
@@ -165,72 +146,12 @@ class EventBuilder:
         mention = setting.mentions[speaker]
         return None if mention.id in {a.mention for a in actors} else mention.id
 
-    def _of_the_speech(self, proposal: Proposal, dated: DateMention, setting: Setting) -> bool:
-        """Whether a date says when somebody spoke, while the deed stands in what was said ("bersikeras pekan ini bahwa …")."""
-        holding = [q for q in setting.quotes if q.form == "indirect" and q.span.covers(proposal.trigger)]
-        return any(not q.span.covers(dated.span) for q in holding) and proposal.said is None and not _speaks(proposal, holding, setting)
-
-    def _when(self, proposal: Proposal, sentence: Sentence, setting: Setting, occasions: dict[str, DateValue], said: str | None) -> DateValue:
-        """The date that the text gives for the trigger; else the occasion on which its speaker spoke; else the publication date, granularity none."""
-        dated = date_for(proposal.trigger, sentence.span, setting.dates, setting.document.text, self._words)
-        if dated is not None and not self._of_the_speech(proposal, dated, setting):
-            return dated.value
-        speakers = [said] if said else [setting.mentions[i].id for i in proposal.actor]
-        for mention in setting.mentions:
-            if mention.id in speakers:
-                for actor in mention.actors:
-                    if actor.name in occasions and actor.role:
-                        return occasions[actor.name]
-        carried = _carried(proposal, sentence, setting)
-        if carried is not None and proposal.status == "actual":
-            return carried
-        if setting.published is not None:
-            return DateValue(setting.published.start, setting.published.end, "none")
-        return DateValue("", "", "none")
-
-
-def _speaks(proposal: Proposal, holding: Sequence[FoundQuote], setting: Setting) -> bool:
-    """Whether the speaker of a quote is the event's own actor, so that the deed is done by speaking."""
-    speakers = {a.code for q in holding if q.speaker is not None for a in setting.mentions[q.speaker].actors}
-    return any(a.code in speakers for i in proposal.actor for a in setting.mentions[i].actors)
-
-
-def _days_in(setting: Setting, indices: Sequence[int]) -> list[DateValue]:
-    """Days named outright in some sentences, in order, no older than RECENT_DAYS before publication."""
-    if setting.published is None:
-        return []
-    found: list[DateValue] = []
-    for index in indices:
-        if 0 <= index < len(setting.document.sentences):
-            span = setting.document.sentences[index].span
-            days = [d.value for d in setting.dates if span.covers(d.span) and d.value.granularity == "day"]
-            found += [v for v in days if 0 <= _days_between(v.start, setting.published.start) <= RECENT_DAYS]
-    return found
-
-
-def _days_between(one: str, two: str) -> int:
-    return (date.fromisoformat(two) - date.fromisoformat(one)).days
-
-
-def _carried(proposal: Proposal, sentence: Sentence, setting: Setting) -> DateValue | None:
-    """The day of the news for its headline and lead, and of the sentence before for one that goes on with a pronoun ("Ia menuduh …")."""
-    body = [s.index for s in setting.document.sentences if not s.title]
-    lead = body[0] if body else 0
-    if sentence.title or sentence.index == lead:
-        days = _days_in(setting, range(lead, lead + LEAD_SENTENCES))
-        return days[0] if days else None
-    how = {setting.mentions[i].how for i in proposal.actor}
-    if how & {"pronoun", "speaker"}:
-        days = _days_in(setting, [sentence.index - 1])
-        return days[-1] if days else None
-    return None
-
 
 def _is_history(when: DateValue, published: DateValue | None) -> bool:
     """Whether the day of a deed lies so far back that the article tells it as background."""
     if published is None or when.granularity == "none" or not when.end:
         return False
-    return _days_between(when.end, published.start) > HISTORY_DAYS
+    return days_between(when.end, published.start) > HISTORY_DAYS
 
 
 def _same_actor(one: Actor, two: Actor) -> bool:
@@ -246,35 +167,6 @@ def _roles(positions: Sequence[int], setting: Setting) -> tuple[Role, ...]:
             if not any(r.actor.code == actor.code and r.actor.sector == actor.sector for r in roles):
                 roles.append(Role(actor, mention.id))
     return tuple(roles)
-
-
-def _occasions(setting: Setting) -> dict[str, DateValue]:
-    """Speaker's name to the day on which the article says that he or she spoke, where it names one day."""
-    days: dict[str, set[tuple[str, str]]] = {}
-    values: dict[str, DateValue] = {}
-    for quote in setting.quotes:
-        if quote.speaker is None:
-            continue
-        index = setting.found[quote.speaker].chunk.sentence
-        dated = _spoken_on(index, quote, setting) or [d for i in _same_outlet(index, setting) for d in _spoken_on(i, quote, setting)]
-        for actor in setting.mentions[quote.speaker].actors:
-            for found in dated[:1]:
-                days.setdefault(actor.name, set()).add((found.value.start, found.value.end))
-                values[actor.name] = found.value
-    return {name: values[name] for name, seen in days.items() if len(seen) == 1}
-
-
-def _spoken_on(index: int, quote: FoundQuote, setting: Setting) -> list[DateMention]:
-    """Days named in a sentence outside of what the quote says."""
-    span = setting.document.sentences[index].span
-    return [d for d in setting.dates if span.covers(d.span) and d.value.granularity == "day" and not quote.span.covers(d.span)]
-
-
-def _same_outlet(index: int, setting: Setting) -> list[int]:
-    """Sentences that name the outlet to which the speaker of a sentence spoke ("kepada outlet tersebut")."""
-    by_id = {m.id: m for m in setting.mentions}
-    back = [m.antecedent for m in setting.mentions if m.sentence == index and m.kind == "source" and m.antecedent]
-    return [by_id[a].sentence for a in back]
 
 
 def _place(proposal: Proposal, setting: Setting) -> Place | None:
@@ -316,7 +208,7 @@ def _merged(events: Sequence[Event], setting: Setting) -> list[Event]:
         if twin is None:
             merged.append(event)
             continue
-        merged[twin] = _together(merged[twin], event)
+        merged[twin] = _together(merged[twin], event, event.evidence[0].sentence in titles)
     return sorted(merged, key=lambda e: e.trigger.span)
 
 
@@ -340,8 +232,9 @@ def _one_deed(one: Event, two: Event, titles: set[int]) -> bool:
     return not (both_dated and (one.when.end < two.when.start or two.when.end < one.when.start))
 
 
-def _together(one: Event, two: Event) -> Event:
+def _together(one: Event, two: Event, alludes: bool) -> Event:
+    """One event of two; a headline, which alludes, adds evidence and no date."""
     evidence = one.evidence + tuple(e for e in two.evidence if e.sentence not in {x.sentence for x in one.evidence})
-    dated = one.when if one.when.granularity != "none" else two.when
+    dated = one.when if one.when.granularity != "none" or alludes else two.when
     confidence = round(1 - (1 - one.confidence) * (1 - two.confidence * 0.5), 3)
     return replace(one, evidence=evidence, when=dated, confidence=min(confidence, 0.99), background=one.background and two.background)

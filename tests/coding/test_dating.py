@@ -1,0 +1,89 @@
+"""When a deed was done, told over several sentences of Indonesian and English news; published Friday, 9 June 2023."""
+
+from __future__ import annotations
+
+import pytest
+
+from haluan import packs
+from haluan.coding.coder import Coder
+from haluan.monitor import Desk
+from haluan.types.coding import Event
+from tests.invented_world import Says, says_with
+
+PUBLISHED = "2023-06-09"
+NONE = ("2023-06-09", "none")
+
+
+@pytest.fixture(scope="module")
+def languages(desk: Desk) -> dict[str, Says]:
+    return {code: says_with(Coder(desk.kit, code), code) for code in packs.languages()}
+
+
+def dates_of(events: tuple[Event, ...], trigger: str) -> list[tuple[str, str]]:
+    return [(e.when.start, e.when.granularity) for e in events if trigger in e.trigger.text.lower()]
+
+
+INDONESIAN = [
+    # its own date, not that of a relative clause, a deadline, a label
+    (("Jepang, yang tahun ini mengetuai G7, mengecam Rusia, Rabu (7/6).",), "mengecam", ("2023-06-07", "day")),
+    (("Jepang, yang Senin lalu bertemu Korea Selatan, mengecam Rusia.",), "mengecam", NONE),
+    (("Jepang mengecam Rusia soal Piala Dunia 2022.",), "mengecam", NONE),
+    (("Jepang mengecam Rusia pada 2022.",), "mengecam", ("2022-01-01", "year")),
+    (("Jepang menuduh Rusia menyerang Ukraina sepanjang Mei.",), "menyerang", ("2023-05-01", "month")),
+    # another part of the sentence with an actor of its own
+    (("Pekan lalu Jepang memuji Korea Selatan, dan Rusia mengecam China.",), "mengecam", NONE),
+    # counted from the main deed
+    (("Jepang memanggil Duta Besar Rusia pada Rabu (7/6), dua hari setelah Rusia menyerang Ukraina.",), "menyerang", ("2023-06-05", "day")),
+    (("Jepang mengecam Rusia pada Rabu (7/6), beberapa jam setelah Rusia menyerang Ukraina.",), "menyerang", ("2023-06-07", "day")),
+    # the scene goes on: by a word, by its subject, by its kind
+    (("Rusia menyerang Ukraina, Rabu (7/6).", "Malam harinya Jepang mengecam Rusia."), "mengecam", ("2023-06-07", "day")),
+    (("Rusia menyerang Ukraina, Rabu (7/6).", "Tak lama kemudian, Jepang mengecam Rusia."), "mengecam", ("2023-06-07", "day")),
+    (("Rusia menyerang Ukraina, Rabu (7/6).", "Jepang mengecam Rusia."), "mengecam", NONE),
+    (("Pada 2012 Rusia mengecam Ukraina.", "Kala itu Jepang memuji Ukraina."), "memuji", ("2012-01-01", "year")),
+    (
+        ("Mahasiswa Jepang berunjuk rasa menentang Rusia, Rabu (7/6).", "Polisi Jepang menangkap mahasiswa Jepang."),
+        "menangkap",
+        ("2023-06-07", "day"),
+    ),
+    (
+        ("Mahasiswa Jepang berunjuk rasa menentang Rusia, Rabu (7/6).", "Di Seoul, polisi Korea Selatan menangkap mahasiswa Jepang."),
+        "menangkap",
+        NONE,
+    ),
+    (("Rusia menyerang Ukraina, Rabu (7/6).", "Sejauh ini Rusia telah menangkap tentara Ukraina."), "menangkap", NONE),
+    # what is to come is no scene
+    (("Rusia akan menyerang Ukraina pada Rabu (14/6).", "Polisi Jepang menangkap warga Rusia."), "menangkap", NONE),
+    # the lead takes the day of the news, not that of an agency's report
+    (("Rusia menyerang Ukraina.", "Dilansir AFP, Jumat (9/6/2023), serangan itu terjadi pada Rabu (7/6)."), "menyerang", ("2023-06-07", "day")),
+    # a denied deed has the day of the deed alleged
+    (
+        ("Rusia menyerang Ukraina pada 4 Juni.", "Jepang memuji Korea Selatan.", "Rusia membantah menyerang Ukraina."),
+        "menyerang",
+        ("2023-06-04", "day"),
+    ),
+]
+ENGLISH = [
+    (("Japan, which last year praised Ukraine, condemned Russia.",), "condemned", NONE),
+    (("Japan, which last year praised Ukraine, condemned Russia.",), "praised", ("2022-01-01", "year")),
+    (("Japan praised Ukraine last week, and Russia condemned China.",), "condemned", NONE),
+    (("Russia attacked Ukraine on Wednesday.", "Within hours, Japan condemned Russia."), "condemned", ("2023-06-07", "day")),
+    (("Russia attacked Ukraine on Wednesday.", "Japan condemned Russia."), "condemned", NONE),
+    (("Russia attacked Ukraine on Wednesday.", "Japanese troops have often attacked Russia."), "attacked", NONE),
+    (("Students in Japan protested against Russia on Wednesday.", "Japanese police arrested Russian activists."), "arrested", ("2023-06-07", "day")),
+    (("Students in Japan protested against Russia on Wednesday.", "In Seoul, South Korean police arrested Russian activists."), "arrested", NONE),
+    (("Russia will attack Ukraine on Wednesday.", "Japanese police arrested Russian activists."), "arrested", NONE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "trigger", "expected"),
+    [("id", *case) for case in INDONESIAN] + [("en", *case) for case in ENGLISH],
+)
+def test_the_day_of_a_deed(languages: dict[str, Says], language: str, sentences: tuple[str, ...], trigger: str, expected: tuple[str, str]) -> None:
+    found = dates_of(languages[language](*sentences, published=PUBLISHED).events, trigger)
+    assert found[-1:] == [expected]
+
+
+def test_a_headline_adds_no_date_to_what_the_body_leaves_undated(languages: dict[str, Says]) -> None:
+    coding = languages["id"]("Korea Selatan memuji China, Rabu (7/6).", "Jepang mengecam Rusia.", title="Jepang Kecam Rusia", published=PUBLISHED)
+    assert dates_of(coding.events, "mengecam") == [NONE]
