@@ -93,11 +93,11 @@ def _places(passage: Passage, text: str) -> dict[str, tuple[int, int]]:
     """Gold mentions by offset in the clean text as we cleaned it: by the words around, since the two clean texts may differ."""
     found: dict[str, tuple[int, int]] = {}
     for mention in passage.mentions:
-        found[mention.id] = _moved(passage.text, text, mention.start, mention.end)
+        found[mention.id] = place_of(passage.text, text, mention.start, mention.end)
     return {k: v for k, v in found.items() if v != (-1, -1)}
 
 
-def _moved(one: str, two: str, start: int, end: int) -> tuple[int, int]:
+def place_of(one: str, two: str, start: int, end: int) -> tuple[int, int]:
     """Where the words one[start:end] stand in `two`: the occurrence with the same words before or behind."""
     if one[start:end] == two[start:end] and one[max(0, start - 12) : start] == two[max(0, start - 12) : start]:
         return start, end
@@ -142,7 +142,7 @@ def _score_rest(passage: Passage, text: str, coding: Coding, score: ArticleScore
 
 
 def _score_quotes(passage: Passage, text: str, coding: Coding, score: ArticleScore) -> None:
-    gold = [(q, _moved(passage.text, text, q.start, q.end)) for q in passage.quotes]
+    gold = [(q, place_of(passage.text, text, q.start, q.end)) for q in passage.quotes]
     n_direct = [q for q in coding.quotes if q.form != "indirect"]
     mentions = {m.id: m for m in coding.mentions}
     used: set[str] = set()

@@ -76,6 +76,7 @@ class Desk:
             load_actors(self.overlay),
             __version__,
             packs.data_digest(DATA, self.overlay),
+            packs.load_decision(),
         )
 
     @cached_property

@@ -11,6 +11,7 @@ from typing import Any
 from haluan.errors import DataError
 from haluan.tables import DATA, field, read_rows, read_yaml
 from haluan.types.coding import RELATION_KINDS
+from haluan.types.decision import Decision
 from haluan.types.knowledge import (
     Cue,
     EventType,
@@ -30,6 +31,7 @@ from haluan.words import phrase_key, split_words
 Phrases = frozenset[tuple[str, ...]]
 GROUP_KINDS = ("people", "group")
 NUMBERS = {"singular": "sg", "plural": "pl", "sg": "sg", "pl": "pl", "one": "sg", "many": "pl"}
+DECISION_GROUPS = ("types", "actor", "recipient", "read", "silent", "lexicon")
 VOICES = ("verb", "passive", "noun")
 QUOTE_MARKS = (("\u201c", "\u201d"), ('"', '"'), ("\u00ab", "\u00bb"), ("\u2018", "\u2019"), ("'", "'"))
 
@@ -52,6 +54,18 @@ def load_ontology(data: Path = DATA) -> Ontology:
         contexts = tuple(c for c in row["contexts"].split(";") if c)
         cameo[row["type"]].append((row["cameo"], row["mode"] or None, contexts))
     return Ontology(types, frozenset(raw["contexts"]), dict(raw["sectors"]), {k: tuple(v) for k, v in cameo.items()})
+
+
+def load_decision(data: Path = DATA) -> Decision:
+    """The fitted weights of the joint decision. Raises DataError naming file and key where one is missing or no number."""
+    path = data / "models" / "decision.yaml"
+    raw = read_yaml(path)
+    groups = {name: field(raw, name, path, "decision") for name in DECISION_GROUPS}
+    numbers = {name: field(raw, name, path, "decision") for name in ("floor", "join")}
+    for name, value in [*((f"{g}.{k}", v) for g, row in groups.items() for k, v in row.items()), *numbers.items()]:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_decision.py --write")
+    return Decision(**groups, **numbers)
 
 
 def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:

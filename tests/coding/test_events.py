@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from haluan.coding.coder import Kit
-from haluan.coding.events import HISTORY_DAYS, cameo_code, join
-from haluan.coding.proposals import Proposal
-from haluan.types.text import Span
+from haluan.coding.events import HISTORY_DAYS, cameo_code
 from tests.invented_world import Says, told
-
-RULE = Proposal(0, Span(7, 12), "ACCUSE", "allege", (), "actual", False, (0,), (1,), "rule", "accuse.zenu", 0.55)
-MODEL = replace(RULE, mode=None, method="model", rule=None, score=0.6, scores=(("trigger", 0.9),))
 
 
 def test_one_deed_told_twice_is_one_event_with_two_sentences(says: Says) -> None:
@@ -89,36 +82,6 @@ def test_the_id_hashes_what_is_asserted_not_where(says: Says) -> None:
     other = says("Avaria ataka Celdor.").events[0]
     assert one.id == moved.id
     assert one.id != other.id
-
-
-def test_rule_and_reader_confirm_each_other() -> None:
-    (joined,) = join([RULE], [MODEL])
-    assert (joined.method, joined.rule, joined.mode) == ("both", "accuse.zenu", "allege")
-    assert joined.score == pytest.approx(1 - 0.45 * 0.4)
-
-
-def test_where_they_disagree_on_the_type_the_surer_one_wins() -> None:
-    (joined,) = join([RULE], [replace(MODEL, type="REJECT", score=0.8, scores=(("type", 0.9),))])
-    assert (joined.type, joined.method) == ("REJECT", "both")
-
-
-@pytest.mark.parametrize(
-    "model",
-    [
-        replace(MODEL, sentence=1),
-        replace(MODEL, actor=(2,)),
-        replace(MODEL, recipient=(3,)),
-        replace(MODEL, type="AID", trigger=Span(20, 25)),
-    ],
-)
-def test_other_deeds_stay_apart(model: Proposal) -> None:
-    elsewhere = replace(model, trigger=Span(20, 25))
-    assert {p.method for p in join([RULE], [elsewhere])} == {"rule", "model"}
-
-
-def test_the_same_words_are_read_one_way() -> None:
-    (kept,) = join([RULE], [replace(MODEL, actor=(1,), recipient=(0,))])
-    assert kept.method == "model"
 
 
 def test_sentence_order_does_not_change_who_did_what(says: Says) -> None:

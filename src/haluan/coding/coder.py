@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass, field, replace
 
+from haluan.coding.clues import Clue, ClueFinder
 from haluan.coding.dates import find_dates
 from haluan.coding.dates_words import DateWords
 from haluan.coding.dating import Setting
+from haluan.coding.deciding import Decider
 from haluan.coding.elements import build_lexicon
-from haluan.coding.events import EventBuilder, join
+from haluan.coding.events import EventBuilder
 from haluan.coding.frames import FrameIndex, RoleFinder
 from haluan.coding.linking import Link
 from haluan.coding.mentions import Found, MentionFinder, to_mentions
-from haluan.coding.proposals import FrameProposer, ReaderProposer
+from haluan.coding.proposals import Proposal
 from haluan.coding.quotes import FoundQuote, QuoteFinder
-from haluan.coding.references import Resolver
+from haluan.coding.references import Resolved, Resolver
 from haluan.coding.relations import RelationFinder
 from haluan.types.coding import Actor, Coding, Mention, Quote
+from haluan.types.decision import Decision
 from haluan.types.document import Document
 from haluan.types.knowledge import ActorTable, LanguagePack, Ontology
 
@@ -32,6 +36,7 @@ class Kit:
     actors: ActorTable
     version: str
     digest: str
+    decision: Decision = field(default_factory=Decision)
 
 
 class Coder:
@@ -46,29 +51,53 @@ class Coder:
         relation_frames = FrameIndex(pack.relations, pack.speech)
         verbs = frames.verbs | relation_frames.lone_verbs
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
-        roles = RoleFinder(pack.grammar, verbs)
-        self._frames = FrameProposer(pack, frames, roles)
-        self._reader = ReaderProposer(pack, roles)
+        self._roles = roles = RoleFinder(pack.grammar, verbs)
+        self._finder = ClueFinder(pack, frames, roles)
+        self._decider = self._with(kit.decision)
         self._quotes = QuoteFinder(pack, roles)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates)
-        self._events = EventBuilder(pack, kit.ontology, self._dates)
+        self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision.floor)
+
+    def clues(self, document: Document) -> tuple[list[Found], list[Clue]]:
+        """The mentions of a document and what frames and reader see at each trigger, before anything is decided; for fitting the decision."""
+        resolved, quotes = self._resolved(document)
+        found = _first_persons([r.found for r in resolved], quotes)
+        return found, self._finder.find(document, found)
+
+    def proposals(self, document: Document, decision: Decision) -> tuple[list[Found], list[Proposal]]:
+        """The mentions of a document and the events proposed under other weights than the kit's; for fitting the decision."""
+        resolved, quotes = self._resolved(document)
+        found = _first_persons([r.found for r in resolved], quotes)
+        return found, self._with(decision).propose(document, found)[0]
+
+    def deciding(self, decision: Decision) -> Coder:
+        """The same coder under other weights."""
+        other = copy(self)
+        other._decider = self._with(decision)
+        other._events = EventBuilder(self._pack, self._kit.ontology, self._dates, decision.floor)
+        return other
+
+    def _with(self, decision: Decision) -> Decider:
+        return Decider(self._pack, self._finder, self._roles, decision)
+
+    def _resolved(self, document: Document) -> tuple[tuple[Resolved, ...], tuple[FoundQuote, ...]]:
+        published = document.article.published
+        found, _ = self._mentions.find(document, published.start if published else None)
+        resolved = Resolver(document, found, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
+        return resolved, self._quotes.find(document, [r.found for r in resolved])
 
     def code(self, document: Document) -> Coding:
         """All mentions, dates, quotes, events and relations of one document, with what was declined."""
         published = document.article.published
         day = published.start if published else None
         dates = find_dates(document.text, self._dates, published)
-        found, _ = self._mentions.find(document, day)
-        resolved = Resolver(document, found, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
-        found = [r.found for r in resolved]
-        quotes = self._quotes.find(document, found)
-        found = _first_persons(found, quotes)
+        resolved, quotes = self._resolved(document)
+        found = _first_persons([r.found for r in resolved], quotes)
         mentions = tuple(
             replace(m, antecedent=f"m{r.antecedents[0] + 1}" if r.antecedents else None)
             for m, r in zip(to_mentions(found, document), resolved, strict=True)
         )
-        ruled, declined = self._frames.propose(document, found)
-        proposals = join(ruled, self._reader.propose(document, found))
+        proposals, declined = self._decider.propose(document, found)
         setting = Setting(document, found, mentions, dates, quotes, published)
         events, more = self._events.build(proposals, setting)
         relations = self._relations.find(document, found, mentions, dates, day)

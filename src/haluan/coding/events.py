@@ -14,71 +14,16 @@ from haluan.types.coding import Actor, Basis, Declined, Event, Evidence, Place, 
 from haluan.types.knowledge import LanguagePack, Ontology
 from haluan.types.text import DateValue
 
-# Events below this confidence are declined; chosen on the development articles by `haluan evaluate`.
-MIN_CONFIDENCE = 0.25
-# Rule and reader that agree on type and roles confirm each other; on type only, or roles only, they weigh as much as the better one.
 # Deeds that ended more days than this before publication are background.
 HISTORY_DAYS = 45
-# Where frame and reader name different types, the reader is heard if it is this sure and the frame's expression is a single word.
-SURE_TYPE = 0.75
-FIXED_EXPRESSION = 2
 SPECIFIC = ("day", "week", "month")
-
-
-def join(rule: Sequence[Proposal], model: Sequence[Proposal]) -> list[Proposal]:
-    """One list: proposals of one sentence that share type and a role on each side are the same event, and confirm each other."""
-    joined: list[Proposal] = []
-    used: set[int] = set()
-    for proposal in model:
-        partner = next((i for i, r in enumerate(rule) if i not in used and _same(r, proposal)), None)
-        if partner is None:
-            joined.append(proposal)
-            continue
-        used.add(partner)
-        joined.append(_confirmed(rule[partner], proposal))
-    joined += [r for i, r in enumerate(rule) if i not in used]
-    return [p for p in joined if not any(_stronger(o, p) for o in joined if o is not p)]
-
-
-def _stronger(one: Proposal, two: Proposal) -> bool:
-    """Whether two proposals read the same words differently and the first is to be believed: the longer expression, else the surer."""
-    if one.sentence != two.sentence or not one.trigger.overlaps(two.trigger):
-        return False
-    alike = one.type == two.type and set(one.actor) & set(two.actor) and set(one.recipient) & set(two.recipient)
-    if not alike:
-        return (one.n_words, one.score, one.trigger) > (two.n_words, two.score, two.trigger)
-    return False
-
-
-def _same(one: Proposal, two: Proposal) -> bool:
-    close = one.trigger.overlaps(two.trigger) or one.type == two.type
-    return one.sentence == two.sentence and close and bool(set(one.actor) & set(two.actor)) and bool(set(one.recipient) & set(two.recipient))
-
-
-def _confirmed(rule: Proposal, model: Proposal) -> Proposal:
-    if rule.type != model.type:
-        sure = dict(model.scores).get("type", 0.0) >= SURE_TYPE and rule.n_words < FIXED_EXPRESSION
-        better = model if sure else rule
-        return replace(better, method="both", rule=rule.rule, score=max(model.score, rule.score))
-    score = 1 - (1 - rule.score) * (1 - model.score)
-    actor, recipient = _agreed(rule.actor, model.actor), _agreed(rule.recipient, model.recipient)
-    status = model.status if model.status != "actual" else rule.status
-    return replace(
-        model, mode=rule.mode, contexts=rule.contexts, method="both", rule=rule.rule, score=score, status=status,
-        background=model.background or rule.background, actor=actor, recipient=tuple(r for r in recipient if r not in actor),
-    )  # fmt: skip
-
-
-def _agreed(rule: tuple[int, ...], model: tuple[int, ...]) -> tuple[int, ...]:
-    """The rule's fillers where one side holds all of the other's (it reads lists whole), else the reader's."""
-    nested = set(rule) <= set(model) or set(model) <= set(rule)
-    return rule if nested and rule else model
 
 
 class EventBuilder:
     """Turns proposals into events of one article."""
 
-    def __init__(self, pack: LanguagePack, ontology: Ontology, words: DateWords) -> None:
+    def __init__(self, pack: LanguagePack, ontology: Ontology, words: DateWords, floor: float) -> None:
+        self._floor = floor
         self._pack = pack
         self._ontology = ontology
         self._words = words
@@ -105,7 +50,7 @@ class EventBuilder:
         recipients = foreign or recipients
         if not actors or not recipients:
             return Declined("same_actor", proposal.sentence, f"{proposal.type}: {words}")
-        if proposal.score < MIN_CONFIDENCE:
+        if proposal.score < self._floor:
             return Declined("low_confidence", proposal.sentence, f"{proposal.type} {proposal.score:.2f}: {words}")
         sentence = setting.document.sentences[proposal.sentence]
         said = self._said_by(proposal, setting, actors)
@@ -156,7 +101,7 @@ def _is_history(when: DateValue, published: DateValue | None) -> bool:
 
 def _same_actor(one: Actor, two: Actor) -> bool:
     """Within one state the sector tells two actors apart, and else the name."""
-    return one.code == two.code and (one.sector == two.sector)
+    return (one.code, one.sector, one.name) == (two.code, two.sector, two.name)
 
 
 def _roles(positions: Sequence[int], setting: Setting) -> tuple[Role, ...]:

@@ -1,0 +1,238 @@
+"""Clues: what frames and reader see at one trigger, and the features by which they are weighed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from haluan.coding.frames import FrameIndex, FrameMatch, RoleFinder, Roles
+from haluan.coding.mentions import Found
+from haluan.coding.proposals import by_sentence
+from haluan.coding.status import Modality, find_modality
+from haluan.types.coding import Actor
+from haluan.types.document import Document, Sentence
+from haluan.types.knowledge import Frame, LanguagePack
+from haluan.types.reading import ReadPair, ReadRole, ReadTrigger
+from haluan.types.text import Span
+
+# Sectors whose protest, if nothing else is said, is against their own government.
+CROWD_SECTORS = frozenset({"CVL", "LAB", "EDU", "OPP", "AGR", "REL", "SOC", "PTY", "MED"})
+# A government that "protests" complains: it does not demonstrate.
+STATE_SECTORS = frozenset({"GOV", "IGO", "EUR", "UNO"})
+ISO_LENGTH = 3
+# PLOVER's reduction rules: a cooperative act still to come is a promise, a withdrawal still to come a concession.
+REDUCED = {
+    ("CONSULT", "planned"): "AGREE", ("SUPPORT", "planned"): "AGREE", ("COOPERATE", "planned"): "AGREE", ("AID", "planned"): "AGREE",
+    ("RETREAT", "planned"): "CONCEDE",
+}  # fmt: skip
+# The reader's triggers below this probability are not looked at.
+TRIGGER_FLOOR = 0.1
+# Probabilities are kept off 0 and 1 before their odds are taken: the reader leaves out what is less likely than this.
+LEAST = 0.03
+REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A frame match with the roles that word order gives it; `type` and `mode` after PLOVER's reductions."""
+
+    match: FrameMatch
+    roles: Roles
+    modality: Modality
+    inferred: tuple[Actor, ...]
+    words: str
+    type: str
+    mode: str | None
+
+    @property
+    def noun(self) -> bool:
+        """Whether a noun of action, not a verb, tells the deed."""
+        return self.match.form.voice == "noun"
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the expression has two words or more."""
+        return sum(t != "*" for t in self.match.form.tokens) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One trigger: frames that match there, the reader's trigger if it saw one, and the reader's roles by mention position."""
+
+    sentence: Sentence
+    trigger: Span
+    ruled: tuple[Ruled, ...]
+    read: ReadTrigger | None = None
+    links: Mapping[int, ReadRole] = field(default_factory=dict)
+    pairs: Mapping[tuple[int, int], Mapping[str, float]] = field(default_factory=dict)
+
+
+def odds(probability: float) -> float:
+    """Log-odds, kept finite."""
+    p = min(max(probability, LEAST), 1 - LEAST)
+    return math.log(p / (1 - p))
+
+
+class ClueFinder:
+    """Collects the clues of a document."""
+
+    def __init__(self, pack: LanguagePack, frames: FrameIndex, roles: RoleFinder) -> None:
+        self._pack = pack
+        self._frames = frames
+        self._roles = roles
+
+    def find(self, document: Document, mentions: Sequence[Found]) -> list[Clue]:
+        """All clues in text order: each of the reader's triggers with the frames it overlaps, and each frame that no trigger overlaps."""
+        grouped = by_sentence(mentions)
+        place: dict[tuple[int, int], list[int]] = {}
+        for i, found in enumerate(mentions):
+            if found.reader_index is not None:
+                place.setdefault(found.reader_index, []).append(i)
+        ruled = {s.index: [self._ruled(m, s, grouped.get(s.index, [])) for m in self._frames.matches(s)] for s in document.sentences}
+        clues: list[Clue] = []
+        taken: set[tuple[int, int]] = set()
+        for window, reading in enumerate(document.readings):
+            pairs = _pairs(reading.pairs, window, place)
+            for index, trigger in sorted(enumerate(reading.triggers), key=lambda t: -t[1].score):
+                if trigger.score < TRIGGER_FLOOR or not trigger.types:
+                    continue
+                sentence = sentence_of(document, trigger.span)
+                here = [r for r in ruled[sentence.index] if r.match.span.overlaps(trigger.span)]
+                own = tuple(r for r in here if (sentence.index, r.match.start) not in taken)
+                taken.update((sentence.index, r.match.start) for r in own)
+                links = {p: r for r in reading.roles if r.trigger == index for p in place.get((window, r.mention), ()) if mentions[p].link.actors}
+                clues.append(Clue(sentence, trigger.span, own, trigger, links, pairs))
+        for sentence in document.sentences:
+            left: dict[tuple[int, int], list[Ruled]] = {}
+            for one in ruled[sentence.index]:
+                if (sentence.index, one.match.start) not in taken:
+                    left.setdefault((one.match.start, one.match.end), []).append(one)
+            for group in left.values():
+                span = group[0].match.span
+                clues.append(Clue(sentence, span, tuple(group)))
+        return sorted(clues, key=lambda c: (c.trigger, c.read is None))
+
+    def _ruled(self, match: FrameMatch, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> Ruled:
+        frame = match.frame
+        roles = self._roles.roles(match, sentence, here)
+        modality = find_modality(sentence, match.start, match.end, frame.type, frame.status, self._pack)
+        type_, mode = REDUCED.get((frame.type, modality.status), frame.type), frame.mode
+        actors = [a for i, f in here if i in roles.actor for a in f.link.actors]
+        if type_ == "PROTEST" and actors and all(a.sector in STATE_SECTORS for a in actors):
+            type_, mode = "ACCUSE", "disapprove"
+        elif type_ != frame.type:
+            mode = None
+        inferred = () if roles.recipient or not roles.actor else _inferred(frame, roles, dict(here))
+        words = " ".join(w.text for w in sentence.words[match.start : match.end])
+        return Ruled(match, roles, modality, inferred, words, type_, mode)
+
+
+def _pairs(pairs: Sequence[ReadPair], window: int, place: Mapping[tuple[int, int], list[int]]) -> dict[tuple[int, int], Mapping[str, float]]:
+    return {(a, r): dict(p.types) for p in pairs for a in place.get((window, p.actor), ()) for r in place.get((window, p.recipient), ())}
+
+
+def sentence_of(document: Document, span: Span) -> Sentence:
+    """The sentence in which a span begins, or the last."""
+    return next((s for s in document.sentences if s.span.start <= span.start < s.span.end), document.sentences[-1])
+
+
+def _inferred(frame: Frame, roles: Roles, here: Mapping[int, Found]) -> tuple[Actor, ...]:
+    """Recipients that no words name: the patron of "sekutu Rusia" where the frame is about leaving one, the protesters' own government."""
+    actors = [a for i in roles.actor if i in here for a in here[i].link.actors]
+    patrons = tuple(p for i in roles.actor if i in here and (p := here[i].link.patron) is not None)
+    if "patron" in frame.recipient and patrons:
+        return patrons
+    crowd = [a for a in actors if a.sector in CROWD_SECTORS and len(a.code) == ISO_LENGTH]
+    if frame.type == "PROTEST" and crowd:
+        return (Actor(crowd[0].code, "GOV", crowd[0].name),)
+    return ()
+
+
+# --- features
+
+
+def type_features(clue: Clue, type_: str) -> dict[str, float]:
+    """What speaks for a type: the reader's probability, a frame's word, the length of its expression."""
+    chances = dict(clue.read.types) if clue.read else {}
+    frames = [r for r in clue.ruled if r.type == type_]
+    return {
+        "read": math.log(max(chances.get(type_, 0.0), 0.01)) if clue.read else 0.0,
+        "frame": float(any(not r.noun for r in frames)),
+        "noun": float(any(r.noun for r in frames)),
+        "fixed": float(any(r.fixed for r in frames)),
+    }
+
+
+def role_features(clue: Clue, position: int, found: Found, recipient: bool) -> dict[str, float]:
+    """What speaks for a phrase as actor (or recipient) of a clue."""
+    link = clue.links.get(position)
+    chances = (link.recipient, link.actor) if link and recipient else (link.actor, link.recipient) if link else (0.0, 0.0)
+    sides = [(r.roles.recipient, r.roles.actor) if recipient else (r.roles.actor, r.roles.recipient) for r in clue.ruled]
+    return {
+        "bias": 1.0,
+        "read": odds(chances[0]),
+        "read_other": odds(chances[1]),
+        "rule": float(any(position in own for own, _ in sides)),
+        "rule_other": float(any(position in other for _, other in sides)),
+        "rule_else": float(any(own and position not in own for own, _ in sides)),
+        "far": float(found.chunk.sentence != clue.sentence.index),
+    }
+
+
+def same_actors(one: Found, two: Found) -> bool:
+    """Whether two phrases mean the same actor: code, sector and name."""
+    return {(a.code, a.sector, a.name) for a in one.link.actors} == {(a.code, a.sector, a.name) for a in two.link.actors}
+
+
+def _refers(found: Found) -> bool:
+    """Whether a phrase names nobody itself: a pronoun, a description, a role noun whose state was inferred."""
+    return found.link.how in REFERRING and not found.chunk.of("name", "person")
+
+
+def _about_pair(clue: Clue, actor: Found, recipient: Found | None, inferred: bool) -> dict[str, float]:
+    """Features of actor and recipient together."""
+    codes = {a.code for a in actor.link.actors}
+    keys = {(a.code, a.sector) for a in actor.link.actors}
+    others = recipient.link.actors if recipient is not None else ()
+    domestic = inferred or bool(codes & {a.code for a in others})
+    return {
+        "title": float(clue.sentence.title),
+        "domestic": float(domestic),
+        "kin": float(bool(keys & {(a.code, a.sector) for a in others})),
+        "far_actor": float(actor.chunk.sentence != clue.sentence.index),
+        "far_recipient": float(recipient is not None and recipient.chunk.sentence != clue.sentence.index),
+        "refers_actor": float(_refers(actor)),
+        "refers_recipient": float(recipient is not None and _refers(recipient)),
+        "inferred": float(inferred),
+    }
+
+
+def event_features(
+    clue: Clue, type_: str, p_type: float, actor: tuple[Found, float], recipient: tuple[Found, float] | None, pair: float
+) -> dict[str, float]:
+    """What speaks for a whole event at a clue; `actor` and `recipient` come with their log-odds, `pair` is the reader's P of pair and type."""
+    frames = [r for r in clue.ruled if r.type == type_]
+    features = {"bias": 1.0, **_about_pair(clue, actor[0], recipient[0] if recipient else None, recipient is None)}
+    features["noun"] = float(bool(frames) and all(r.noun for r in frames))
+    features["fixed"] = float(any(r.fixed for r in frames))
+    if clue.read is None:
+        return features
+    features["trigger"] = odds(clue.read.score)
+    features["type"] = math.log(max(p_type, 0.01))
+    features["actor"] = max(-4.0, min(4.0, actor[1]))
+    features["recipient"] = max(-4.0, min(4.0, recipient[1])) if recipient else 0.0
+    features["pair"] = odds(pair)
+    features["frame"] = float(bool(frames))
+    features["frame_else"] = float(bool(clue.ruled) and not frames)
+    return features
+
+
+def weigh(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """Sum of weight times feature; an unknown feature weighs nothing."""
+    return sum(value * weights.get(name, 0.0) for name, value in features.items())
+
+
+def chance(log_odds: float) -> float:
+    """The probability that has these log-odds."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, log_odds))))

@@ -1,0 +1,204 @@
+"""The joint decision: out of what frames and reader see at a trigger, one event with its roles and a confidence, or a reason why not."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from haluan.coding.clues import (
+    REDUCED,
+    Clue,
+    ClueFinder,
+    Ruled,
+    chance,
+    event_features,
+    role_features,
+    same_actors,
+    type_features,
+    weigh,
+)
+from haluan.coding.frames import RoleFinder
+from haluan.coding.mentions import Found
+from haluan.coding.proposals import Proposal, by_sentence
+from haluan.coding.status import find_modality
+from haluan.types.coding import Declined, Status
+from haluan.types.decision import Decision
+from haluan.types.document import Document
+from haluan.types.knowledge import LanguagePack
+
+# Talks without named parties are ascribed to partners of the last sentence.
+FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"})
+PARTNER_REACH = 1
+# Statuses that the cue words tell better than the reader, which saw few of them in training.
+HEARD = frozenset({"denied"})
+SAID_FLOOR = 0.5
+HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A clue's best type and roles (positions with log-odds, best first), before anything is declined."""
+
+    type: str
+    p_type: float
+    actor: tuple[tuple[int, float], ...]
+    recipient: tuple[tuple[int, float], ...]
+
+
+class Decider:
+    """Decides clue by clue."""
+
+    def __init__(self, pack: LanguagePack, finder: ClueFinder, roles: RoleFinder, decision: Decision) -> None:
+        self._pack = pack
+        self._finder = finder
+        self._roles = roles
+        self._decision = decision
+
+    def propose(self, document: Document, mentions: Sequence[Found]) -> tuple[list[Proposal], list[Declined]]:
+        """Proposals in text order, and what was declined with the reason."""
+        grouped = by_sentence(mentions)
+        proposals: list[Proposal] = []
+        declined: list[Declined] = []
+        for clue in self._finder.find(document, mentions):
+            if clue.read is not None:
+                outcomes = [self._read(clue, mentions, grouped.get(clue.sentence.index, []))]
+            else:
+                outcomes = self._ruled(clue, mentions, bool(document.readings), proposals)
+            for outcome in outcomes:
+                if isinstance(outcome, Proposal):
+                    proposals.append(outcome)
+                else:
+                    declined.append(outcome)
+        return proposals, declined
+
+    def types(self, clue: Clue) -> list[tuple[str, float]]:
+        """(type, P) of a clue, best first."""
+        options = sorted({t for t, _ in clue.read.types} | {r.type for r in clue.ruled}) if clue.read else []
+        scores = [weigh(type_features(clue, t), self._decision.types) for t in options]
+        total = sum(math.exp(s) for s in scores)
+        return sorted(((t, math.exp(s) / total) for t, s in zip(options, scores, strict=True)), key=lambda x: (-x[1], x[0]))
+
+    def choose(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]]) -> Chosen:
+        """The likeliest type, and the likeliest pair of two different actors."""
+        type_, p_type = self.types(clue)[0]
+        places = sorted({i for i, f in here if f.link.actors} | set(clue.links))
+        sides = [
+            {i: weigh(role_features(clue, i, mentions[i], recipient), weights) for i in places}
+            for recipient, weights in ((False, self._decision.actor), (True, self._decision.recipient))
+        ]
+        pairs = [(a, r) for a in places for r in places if a != r and not same_actors(mentions[a], mentions[r])]
+        if not pairs:
+            return Chosen(type_, p_type, (), ())
+        best = max(pairs, key=lambda p: (sides[0][p[0]] + sides[1][p[1]], -p[0], -p[1]))
+        actor = self._side(clue, mentions, here, best[0], sides[0], best[1], sides[1])
+        recipient = self._side(clue, mentions, here, best[1], sides[1], best[0], sides[0])
+        taken = {i for i, _ in actor}
+        return Chosen(type_, p_type, actor, tuple(x for x in recipient if x[0] not in taken))
+
+    def _side(
+        self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], best: int, own: Mapping[int, float], against: int,
+        other: Mapping[int, float],
+    ) -> tuple[tuple[int, float], ...]:  # fmt: skip
+        """The best filler with those that a list joins to it, and others that are likely enough."""
+        joined = self._roles.joined(clue.sentence, here, (best,)) if mentions[best].chunk.sentence == clue.sentence.index else (best,)
+        more = [i for i in own if chance(own[i]) >= self._decision.join and own[i] > other[i]]
+        kept = [i for i in dict.fromkeys((best, *joined, *more)) if i != against and (i == best or not same_actors(mentions[i], mentions[against]))]
+        return tuple((i, own.get(i, own[best])) for i in kept)
+
+    def _read(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]]) -> Proposal | Declined:
+        """An event at a trigger that the reader saw."""
+        assert clue.read is not None
+        chosen = self.choose(clue, mentions, here)
+        words = " ".join(w.text for w in clue.sentence.words if w.span.overlaps(clue.trigger))
+        detail = f"{chosen.type}: {words}"
+        if not chosen.actor:
+            return Declined("one_actor", clue.sentence.index, detail)
+        status, background, negated = self._status(clue, chosen.type)
+        if negated:
+            return Declined("negated", clue.sentence.index, detail)
+        pair = max((clue.pairs.get((a, r), {}).get(chosen.type, 0.0) for a, _ in chosen.actor for r, _ in chosen.recipient), default=0.0)
+        best = [(mentions[side[0][0]], side[0][1]) for side in (chosen.actor, chosen.recipient)]
+        features = event_features(clue, chosen.type, chosen.p_type, best[0], best[1], pair)
+        score = chance(weigh(features, self._decision.read))
+        said = max(((p, r.said_by) for p, r in clue.links.items() if r.said_by >= SAID_FLOOR), key=lambda x: x[1], default=None)
+        frame = next((r for r in clue.ruled if r.type == chosen.type), None)
+        type_ = REDUCED.get((chosen.type, status), chosen.type)
+        return Proposal(
+            clue.sentence.index, clue.trigger, type_, frame.mode if frame and type_ == frame.type else None,
+            frame.match.frame.contexts if frame else (), status, background, tuple(i for i, _ in chosen.actor), tuple(i for i, _ in chosen.recipient),
+            "both" if frame else "model", frame.match.frame.id if frame else None, score, said[0] if said else None,
+            (("trigger", clue.read.score), ("type", chosen.p_type), ("actor", chance(best[0][1])), ("recipient", chance(best[1][1])), ("pair", pair)),
+            features=features,
+        )  # fmt: skip
+
+    def _status(self, clue: Clue, type_: str) -> tuple[Status, bool, bool]:
+        """Status, background and negation: the reader's, with denials by the cue words and what only a frame tells."""
+        assert clue.read is not None
+        status: Status = clue.read.statuses[0][0]  # type: ignore[assignment]
+        background = clue.read.background > HALF
+        at = [i for i, w in enumerate(clue.sentence.words) if w.span.overlaps(clue.trigger)]
+        if not at:
+            return status, background, False
+        frame = next((r for r in clue.ruled if r.type == type_), None)
+        modality = find_modality(clue.sentence, at[0], at[-1] + 1, type_, None, self._pack)
+        if frame is not None and status == "actual":
+            status = frame.modality.status
+        if modality.status in HEARD:
+            status = modality.status
+        return status, background, modality.negated
+
+    def _ruled(self, clue: Clue, mentions: Sequence[Found], reader: bool, before: Sequence[Proposal]) -> list[Proposal | Declined]:
+        """An event that only frames tell: the first whose roles are both filled from the text."""
+        declined: list[Proposal | Declined] = []
+        for ruled in clue.ruled:
+            outcome = self._one_frame(clue, ruled, mentions, reader)
+            if isinstance(outcome, Declined) and ruled.match.frame.symmetric and outcome.reason != "negated":
+                outcome = self._between_same(clue, ruled, mentions, reader, before) or outcome
+            if isinstance(outcome, Proposal):
+                return [outcome]
+            declined.append(outcome)
+        return declined
+
+    def _one_frame(self, clue: Clue, ruled: Ruled, mentions: Sequence[Found], reader: bool) -> Proposal | Declined:
+        frame, index = ruled.match.frame, clue.sentence.index
+        detail = f"{frame.id}: {ruled.words}"
+        if not ruled.roles.actor:
+            return Declined("no_actor", index, detail)
+        if not ruled.roles.recipient and not ruled.inferred:
+            return Declined("no_recipient", index, detail)
+        if ruled.modality.negated:
+            return Declined("negated", index, detail)
+        return self._framed(clue, ruled, ruled.roles.actor, ruled.roles.recipient, mentions, reader)
+
+    def _framed(
+        self, clue: Clue, ruled: Ruled, actor: tuple[int, ...], recipient: tuple[int, ...], mentions: Sequence[Found], reader: bool
+    ) -> Proposal:
+        weights = self._decision.silent if reader else self._decision.lexicon
+        target = (mentions[recipient[0]], 0.0) if recipient else None
+        features = event_features(replace(clue, ruled=(ruled,)), ruled.type, 1.0, (mentions[actor[0]], 0.0), target, 0.0)
+        frame = ruled.match.frame
+        return Proposal(
+            clue.sentence.index, clue.trigger, ruled.type, ruled.mode, frame.contexts, ruled.modality.status, False, actor, recipient, "rule",
+            frame.id, chance(weigh(features, weights)), inferred=() if recipient else ruled.inferred,
+            features=features,
+        )  # fmt: skip
+
+    def _between_same(self, clue: Clue, ruled: Ruled, mentions: Sequence[Found], reader: bool, before: Sequence[Proposal]) -> Proposal | None:
+        """Talks without parties ("negosiasi sudah berlangsung") are between the two whom the sentence before speaks of as partners."""
+        index = clue.sentence.index
+        near = [p for p in before if 0 < index - p.sentence <= PARTNER_REACH and p.type in FRIENDLY and p.recipient]
+        inside = [(i, f) for i, f in enumerate(mentions) if f.chunk.sentence == index]
+        if not near or any(i and f.link.place for i, f in inside):
+            return None
+        here = {a.code: i for i, f in inside if f.link.kind == "actor" for a in f.link.actors}
+        partner = near[-1]
+        sides = [tuple(_here(i, mentions, here) for i in side) for side in (partner.recipient, partner.actor)]
+        proposal = self._framed(clue, ruled, sides[0], sides[1], mentions, reader)
+        return replace(proposal, type=ruled.match.frame.type, mode=ruled.match.frame.mode, status="actual")
+
+
+def _here(position: int, mentions: Sequence[Found], here: Mapping[str, int]) -> int:
+    """The mention of the same actor in the sentence at hand, if it has one ("Dia")."""
+    actors = mentions[position].link.actors
+    return here.get(actors[0].code, position) if actors else position

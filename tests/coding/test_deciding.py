@@ -1,0 +1,87 @@
+"""The joint decision of frames and reader, with hand-built readings over the invented language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from haluan.coding.clues import chance, odds, weigh
+from haluan.coding.coder import Coder, Kit
+from haluan.coding.document import build_document
+from haluan.types.coding import Coding
+from haluan.types.decision import Decision
+from haluan.types.reading import Reading, ReadMention, ReadRole, ReadTrigger
+from haluan.types.text import Span
+from tests.invented_world import article_of, told
+
+TEXT = "Avaria akuza Bostra kon Celdor."
+WEIGHTS = Decision(
+    types={"read": 1.0, "frame": 1.0},
+    actor={"read": 1.0, "rule": 1.0},
+    recipient={"read": 1.0, "rule": 1.0},
+    read={"trigger": 0.5, "type": 1.0, "recipient": 0.3},
+    floor=0.3,
+)
+
+
+def _span(word: str) -> Span:
+    start = TEXT.index(word)
+    return Span(start, start + len(word))
+
+
+def _reading(roles: dict[str, tuple[float, float]], types: tuple[tuple[str, float], ...] = (("ACCUSE", 0.9),), score: float = 0.9) -> Reading:
+    """A reading with one trigger («akuza») and, by word, the P of actor and of recipient."""
+    mentions = tuple(ReadMention(_span(w), 0.9, (("actor", 0.9),)) for w in ("Avaria", "Bostra", "Celdor"))
+    trigger = ReadTrigger(_span("akuza"), score, types, (("actual", 0.9),))
+    order = ("Avaria", "Bostra", "Celdor")
+    links = tuple(ReadRole(0, order.index(w), a, r, 0.0) for w, (a, r) in roles.items())
+    return Reading(Span(0, len(TEXT)), (0,), ((),), mentions, (trigger,), links, (), ())
+
+
+def _coded(kit: Kit, reading: Reading, decision: Decision = WEIGHTS) -> Coding:
+    coder = Coder(replace(kit, decision=decision), "zz")
+    return coder.code(build_document(article_of(TEXT, language="zz"), (reading,)))
+
+
+def test_frame_and_reader_together(kit: Kit) -> None:
+    coding = _coded(kit, _reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)}))
+    assert told(coding) == [("AVA", "ACCUSE", "BOS")]
+    assert coding.events[0].basis.method == "both"
+    assert coding.events[0].basis.rule is not None
+
+
+def test_what_the_reader_leaves_open_the_frame_fills(kit: Kit) -> None:
+    assert told(_coded(kit, _reading({"Avaria": (0.9, 0.05)}))) == [("AVA", "ACCUSE", "BOS")]
+    assert told(_coded(kit, _reading({"Bostra": (0.05, 0.9)}))) == [("AVA", "ACCUSE", "BOS")]
+
+
+def test_a_sure_reader_overrules_word_order(kit: Kit) -> None:
+    strong = replace(WEIGHTS, actor={"read": 2.0, "rule": 0.5}, recipient={"read": 2.0, "rule": 0.5})
+    assert told(_coded(kit, _reading({"Avaria": (0.9, 0.05), "Celdor": (0.05, 0.95), "Bostra": (0.05, 0.05)}), strong)) == [("AVA", "ACCUSE", "CEL")]
+
+
+def test_actor_and_recipient_are_never_the_same(kit: Kit) -> None:
+    (event,) = _coded(kit, _reading({"Avaria": (0.9, 0.85), "Bostra": (0.1, 0.3)})).events
+    assert {r.actor.code for r in event.actor}.isdisjoint({r.actor.code for r in event.recipient})
+
+
+def test_the_type_that_both_name_wins(kit: Kit) -> None:
+    reading = _reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)}, types=(("REJECT", 0.6), ("ACCUSE", 0.3)))
+    assert [e.type for e in _coded(kit, reading).events] == ["ACCUSE"]
+    assert [e.type for e in _coded(kit, reading, replace(WEIGHTS, types={"read": 2.0, "frame": 0.5})).events] == ["REJECT"]
+
+
+def test_below_the_floor_it_is_declined_with_the_reason(kit: Kit) -> None:
+    coding = _coded(kit, _reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)}, score=0.2), replace(WEIGHTS, floor=0.95))
+    assert coding.events == ()
+    assert "low_confidence" in {d.reason for d in coding.declined}
+
+
+@pytest.mark.parametrize("p", [0.0, 0.2, 0.5, 0.97, 1.0])
+def test_odds_and_chance(p: float) -> None:
+    assert chance(odds(p)) == pytest.approx(min(max(p, 0.03), 0.97))
+
+
+def test_unknown_features_weigh_nothing() -> None:
+    assert weigh({"a": 2.0, "b": 5.0}, {"a": 0.5}) == 1.0

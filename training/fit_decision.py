@@ -1,0 +1,287 @@
+"""Fits the weights of the joint decision between frames and reader on the development gold, and tells by cross-validation how well they hold.
+
+Usage: python training/fit_decision.py [--folds N] [--write] [--precision P] [--without GROUP …]
+
+Every number is fitted on whole articles of the development part of eval/gold (the part kept aside is never read), with the reader that is
+installed. Cross-validation leaves out articles, not events: for each fold the weights are fitted on the other articles, and the left-out ones
+are coded from their raw pages and scored as `haluan evaluate` does. --write puts the weights of all articles together in
+src/haluan/data/models/decision.yaml. Run it again after the reader was trained anew, or frames and roles changed much.
+
+--without rule leaves out the features whose names begin with `rule` (an ablation); several groups may be named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "src"))
+
+from haluan.coding.clues import Clue, role_features, type_features
+from haluan.coding.coder import Coder
+from haluan.coding.document import build_document
+from haluan.coding.mentions import Found
+from haluan.coding.proposals import Proposal, by_sentence
+from haluan.evaluation import coded_events, gold_events, is_aside, place_of, read_gold
+from haluan.gold import Passage
+from haluan.monitor import Desk
+from haluan.scoring import ArticleScore, ScoredEvent, same_pair_either_way, score_article, total
+from haluan.types.decision import Decision
+from haluan.types.document import Document
+from haluan.types.text import Article, Capture, Span
+
+OUT = ROOT / "src" / "haluan" / "data" / "models" / "decision.yaml"
+RIDGE = 1.0  # strength of the pull towards zero; weights and data are few
+FLOORS = tuple(round(0.1 + 0.025 * n, 3) for n in range(29))
+JOIN = 0.5
+DIGITS = 3
+
+Row = tuple[dict[str, float], float]
+
+
+@dataclass
+class Page:
+    """A gold article as the coder sees it."""
+
+    passage: Passage
+    article: Article
+    document: Document
+    bare: Document
+    gold: list[ScoredEvent]
+    spans: list[Span]
+
+
+def load(desk: Desk, gold: Path) -> list[Page]:
+    """The development articles, read once."""
+    quads = {n: t.quad for n, t in desk.kit.ontology.types.items()}
+    pages = []
+    for passage in read_gold(gold):
+        if is_aside(passage):
+            continue
+        body = (passage.page or passage.text).encode()
+        article = desk.read(Capture(hashlib.sha256(body).hexdigest(), passage.where, body, "text/plain", "utf-8"), passage.published)
+        if not isinstance(article, Article):
+            continue
+        readings = desk.reader.read(article.text, article.sentences, article.paragraphs) if desk.reader else ()
+        spans = [Span(*place_of(passage.text, article.text, e.start, e.end)) for e in passage.events]
+        pages.append(Page(passage, article, build_document(article, readings), build_document(article), gold_events(passage, quads), spans))
+    return pages
+
+
+# --- labels
+
+
+def _right(found: Found, page: Page, event: int, side: str) -> bool:
+    """Whether a phrase fills a role of a gold event: it lies on the gold's own phrase, or means the same actor."""
+    gold = page.gold[event]
+    ids = page.passage.events[event].actor if side == "actor" else page.passage.events[event].recipient
+    mentions = {m.id: m for m in page.passage.mentions}
+    for key in ids:
+        span = Span(*place_of(page.passage.text, page.article.text, mentions[key].start, mentions[key].end))
+        if span.overlaps(found.span):
+            return True
+    keys = gold.actor if side == "actor" else gold.recipient
+    domestic = {c for c, _ in gold.actor} == {c for c, _ in gold.recipient}
+    own = {(a.code, a.sector) if domestic else a.code for a in found.link.actors}
+    return bool(own) and own <= {k if domestic else k[0] for k in keys}
+
+
+def role_rows(clue: Clue, found: Sequence[Found], page: Page, event: int, recipient: bool) -> list[Row]:
+    """One row for each phrase that may fill a role."""
+    here = by_sentence(found).get(clue.sentence.index, [])
+    places = sorted({i for i, f in here if f.link.actors} | set(clue.links))
+    side = "recipient" if recipient else "actor"
+    return [(role_features(clue, i, found[i], recipient), float(_right(found[i], page, event, side))) for i in places]
+
+
+def type_groups(clue: Clue, type_: str) -> tuple[list[dict[str, float]], int] | None:
+    """Features of each type that may be meant, and which one is."""
+    if clue.read is None:
+        return None
+    options = sorted({t for t, _ in clue.read.types} | {r.type for r in clue.ruled})
+    return ([type_features(clue, t) for t in options], options.index(type_)) if type_ in options else None
+
+
+# --- fitting
+
+
+def fit_logistic(rows: Sequence[Row], without: Sequence[str] = ()) -> dict[str, float]:
+    """Ridge logistic regression by Newton's steps; the bias is not pulled."""
+    names = sorted({n for f, _ in rows for n in f if not any(n.startswith(w) for w in without)})
+    if not names:
+        return {}
+    x = np.array([[f.get(n, 0.0) for n in names] for f, _ in rows])
+    y = np.array([label for _, label in rows])
+    pull = np.array([0.01 if n == "bias" else RIDGE for n in names])
+    w = np.zeros(len(names))
+    for _ in range(60):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ (y - p) - pull * w
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(pull)
+        step = np.linalg.solve(hessian, gradient)
+        w += step
+        if np.abs(step).max() < 1e-6:
+            break
+    return {n: round(float(v), DIGITS) for n, v in zip(names, w, strict=True)}
+
+
+def fit_choice(groups: Sequence[tuple[list[dict[str, float]], int]]) -> dict[str, float]:
+    """Conditional logistic regression: the weights under which the right option of each group is likeliest."""
+    names = sorted({n for options, _ in groups for f in options for n in f})
+    arrays = [(np.array([[f.get(n, 0.0) for n in names] for f in options]), right) for options, right in groups]
+    w = np.zeros(len(names))
+    for _ in range(60):
+        gradient, hessian = -RIDGE * w, RIDGE * np.eye(len(names))
+        for x, right in arrays:
+            z = x @ w
+            p = np.exp(z - z.max())
+            p /= p.sum()
+            mean = p @ x
+            gradient = gradient + x[right] - mean
+            hessian = hessian + (x * p[:, None]).T @ x - np.outer(mean, mean)
+        step = np.linalg.solve(hessian, gradient)
+        w += step
+        if np.abs(step).max() < 1e-6:
+            break
+    return {n: round(float(v), DIGITS) for n, v in zip(names, w, strict=True)}
+
+
+class Bench:
+    """The coders, and the pages with their clues."""
+
+    def __init__(self, desk: Desk, pages: Sequence[Page], without: Sequence[str]) -> None:
+        self.kit = desk.kit
+        self.pages = list(pages)
+        self.without = without
+        self.quads = {n: t.quad for n, t in desk.kit.ontology.types.items()}
+        self.coders = {lang: Coder(desk.kit, lang) for lang in {p.article.language for p in pages}}
+        self.clues = [self.coders[p.article.language].clues(p.document) for p in pages]
+
+    def _events(self, page: Page, clue: Clue) -> list[int]:
+        return [e for e, s in enumerate(page.spans) if s.overlaps(clue.trigger)]
+
+    def fit(self, which: Sequence[int]) -> Decision:
+        """Weights from some of the pages: first types and roles, then the confidence of what these choose."""
+        groups, rows = [], {"actor": [], "recipient": []}
+        for i in which:
+            page, (found, clues) = self.pages[i], self.clues[i]
+            for clue in clues:
+                events = self._events(page, clue)
+                if clue.read is None or not events:
+                    continue
+                group = type_groups(clue, page.gold[events[0]].type)
+                groups += [group] if group else []
+                for side in rows:
+                    rows[side] += role_rows(clue, found, page, events[0], side == "recipient")
+        decision = Decision(
+            fit_choice(groups), fit_logistic(rows["actor"], self.without), fit_logistic(rows["recipient"], self.without), floor=0.0, join=JOIN
+        )
+        read, silent, lexicon = [], [], []
+        for i in which:
+            for proposal, label in self._labelled(i, decision, False):
+                (silent if proposal.method == "rule" else read).append((dict(proposal.features), label))
+            lexicon += [(dict(p.features), label) for p, label in self._labelled(i, decision, True)]
+        return replace(
+            decision, read=fit_logistic(read, self.without), silent=fit_logistic(silent, self.without), lexicon=fit_logistic(lexicon, self.without)
+        )
+
+    def _labelled(self, i: int, decision: Decision, bare: bool) -> list[tuple[Proposal, float]]:
+        """Proposals of a page, each with 1 if the gold has an event of its type and pair."""
+        page = self.pages[i]
+        found, proposals = self.coders[page.article.language].proposals(page.bare if bare else page.document, decision)
+        labelled = []
+        for proposal in proposals:
+            sides = [frozenset((a.code, a.sector) for p in side for a in found[p].link.actors) for side in (proposal.actor, proposal.recipient)]
+            sides[1] |= {(a.code, a.sector) for a in proposal.inferred}
+            sides[1] = frozenset(x for x in sides[1] if x[0] not in {c for c, _ in sides[0]}) or sides[1] - sides[0]
+            event = ScoredEvent(*sides, proposal.type, self.quads[proposal.type], proposal.status, "", "none")
+            labelled.append((proposal, float(any(g.type == event.type and same_pair_either_way(g, event) for g in page.gold))))
+        return labelled
+
+    def score(self, which: Sequence[int], decision: Decision, bare: bool = False) -> list[ArticleScore]:
+        """Scores of some pages under weights, coded whole."""
+        scores = []
+        for i in which:
+            page = self.pages[i]
+            coding = self.coders[page.article.language].deciding(decision).code(page.bare if bare else page.document)
+            scores.append(score_article(page.passage.where, page.article.language, page.gold, coded_events(coding)))
+        return scores
+
+
+def folds(pages: Sequence[Page], n: int) -> list[list[int]]:
+    """Pages dealt out to n folds by the digest of their titles."""
+    order = sorted(range(len(pages)), key=lambda i: hashlib.sha256(pages[i].article.text[:80].encode()).hexdigest())
+    return [order[k::n] for k in range(n)]
+
+
+def line(scores: Sequence[ArticleScore]) -> str:
+    """F1 of pair, quad and type with precision and recall of the type, main-event recall, false events."""
+    pair, quad, type_ = (total(scores, m) for m in ("pair", "quad", "type"))
+    empty = [s.tallies["articles without events: false"].hit for s in scores if "articles without events: false" in s.tallies]
+    main = total(scores, "type, main")
+    false = sum(empty) / len(empty) if empty else 0.0
+    return (
+        f"pair {pair.f1:.3f}  quad {quad.f1:.3f}  type {type_.f1:.3f} (P {type_.precision:.3f} R {type_.recall:.3f}, pair P {pair.precision:.3f})"
+        f"  main R {main.recall:.3f}  false {false:.2f}"
+    )
+
+
+def cross_validate(bench: Bench, n: int, bare: bool) -> dict[float, list[ArticleScore]]:
+    """Scores of every page under weights that did not see it, by floor."""
+    parts = folds(bench.pages, n)
+    found: dict[float, list[ArticleScore]] = {f: [] for f in FLOORS}
+    for part in parts:
+        decision = bench.fit([i for other in parts if other is not part for i in other])
+        for floor in FLOORS:
+            found[floor] += bench.score(part, replace(decision, floor=floor), bare)
+    return found
+
+
+def best_floor(by_floor: dict[float, list[ArticleScore]], precision: float) -> float:
+    """The floor with the best F1 of the type among those whose precision of the type is reached; without any, the most precise."""
+    fits = [f for f, s in by_floor.items() if total(s, "type").precision >= precision]
+    if not fits:
+        return max(by_floor, key=lambda f: total(by_floor[f], "type").precision)
+    return max(fits, key=lambda f: total(by_floor[f], "type").f1)
+
+
+def write(decision: Decision) -> None:
+    """The weights as a data file."""
+    body = {k: getattr(decision, k) for k in ("types", "actor", "recipient", "read", "silent", "lexicon")}
+    note = "# Weights of the joint decision, written by training/fit_decision.py --write. Not edited by hand.\n"
+    text = yaml.safe_dump({**body, "floor": decision.floor, "join": decision.join}, sort_keys=False)
+    OUT.write_text(note + text, encoding="utf-8")
+
+
+def main() -> int:
+    """Cross-validates, and writes if asked."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--folds", type=int, default=7)
+    parser.add_argument("--precision", type=float, default=0.0, help="the floor must give the type this precision")
+    parser.add_argument("--without", nargs="*", default=(), help="leave out features by the beginning of their names")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    desk = Desk()
+    bench = Bench(desk, load(desk, ROOT / "eval" / "gold"), args.without)
+    by_floor = cross_validate(bench, args.folds, False)
+    for floor, scores in by_floor.items():
+        print(f"floor {floor:.3f}  {line(scores)}")
+    floor = best_floor(by_floor, args.precision)
+    print(f"chosen floor {floor}")
+    if args.write:
+        decision = replace(bench.fit(range(len(bench.pages))), floor=floor)
+        write(decision)
+        print("on the articles it was fitted on:", line(bench.score(range(len(bench.pages)), decision)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
