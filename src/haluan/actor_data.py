@@ -149,7 +149,6 @@ def _people(build: _Builder, folder: Path) -> None:
         titles = {key[6:]: row[key] for key in row if key.startswith("title_") and row[key]}
         offices[row["person"]].append(Office(row["person"], row["office"], row["country"], row["sector"] or None, since, until, titles))
     path = folder / "people.csv"
-    defaultdict(list)
     for line, row in read_rows(path, ("person", "name", "country", "wikidata", "spellings")):
         key = row["person"]
         if key in build.persons:
@@ -159,12 +158,18 @@ def _people(build: _Builder, folder: Path) -> None:
         for office in person.offices:
             if office.office in SINGLE_HOLDER:
                 build.holders[(office.office, office.country)].append(office)
-        for form in dict.fromkeys([row["name"], *row["spellings"].split("|")]):
-            if form.strip():
-                build.people[phrase_key(form)].append((form.strip(), person))
+        for form in _spellings(row):
+            build.people[phrase_key(form)].append((form, person))
     unknown = sorted(set(offices) - set(build.persons))
     if unknown:
         raise DataError(f"office of an unknown person {unknown[0]!r}", file=str(folder / "offices.csv"), key="person")
+
+
+def _spellings(row: Mapping[str, str]) -> list[str]:
+    """The forms of a name; one with hyphens also without ("Kim Jong-un", "Kim Jong Un")."""
+    forms = [form.strip() for form in (row["name"], *row["spellings"].split("|")) if form.strip()]
+    forms += [" ".join(part[:1].upper() + part[1:] for part in re.split("[- ]", form)) for form in forms if "-" in form]
+    return list(dict.fromkeys(forms))
 
 
 def _memberships(build: _Builder, folder: Path) -> None:

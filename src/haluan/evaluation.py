@@ -44,7 +44,8 @@ def read_gold(path: Path) -> list[Passage]:
     return passages
 
 
-def _codes(passage: Passage, ids: Sequence[str]) -> frozenset[tuple[str, str | None]]:
+def gold_codes(passage: Passage, ids: Sequence[str]) -> frozenset[tuple[str, str | None]]:
+    """(code, sector) of whom mentions mean, references followed to what they refer to; "?" where the gold has no code."""
     mentions = {m.id: m for m in passage.mentions}
     found: set[tuple[str, str | None]] = set()
 
@@ -65,7 +66,7 @@ def gold_events(passage: Passage, quads: dict[str, int]) -> list[ScoredEvent]:
     """The gold events of a passage as scored values."""
     return [
         ScoredEvent(
-            _codes(passage, e.actor), _codes(passage, e.recipient), e.type, quads[e.type], e.status, e.day, e.granularity, e.background,
+            gold_codes(passage, e.actor), gold_codes(passage, e.recipient), e.type, quads[e.type], e.status, e.day, e.granularity, e.background,
             None, passage.text[e.start : e.end], passage.text[max(0, e.start - 90) : e.end + 90].replace("\n", " "),
         )
         for e in passage.events
@@ -89,8 +90,8 @@ def _near(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return shared > 0 and shared / max(a[1] - a[0], b[1] - b[0]) >= 0.5
 
 
-def _places(passage: Passage, text: str) -> dict[str, tuple[int, int]]:
-    """Gold mentions by offset in the clean text as we cleaned it: by the words around, since the two clean texts may differ."""
+def gold_places(passage: Passage, text: str) -> dict[str, tuple[int, int]]:
+    """Gold mentions by [start, end) offset in the clean text as we cleaned it: by the words around, since the two clean texts may differ."""
     found: dict[str, tuple[int, int]] = {}
     for mention in passage.mentions:
         found[mention.id] = place_of(passage.text, text, mention.start, mention.end)
@@ -113,13 +114,13 @@ def place_of(one: str, two: str, start: int, end: int) -> tuple[int, int]:
 
 def _score_rest(passage: Passage, text: str, coding: Coding, score: ArticleScore) -> None:
     """Mentions, references, quotes and relations."""
-    spans = _places(passage, text)
+    spans = gold_places(passage, text)
     by_span = {m.id: (m.span.start, m.span.end) for m in coding.mentions}
     n_found = n_right = n_gold = n_references = n_references_right = 0
     for mention in passage.mentions:
         if mention.kind not in ("actor", "reference") or mention.id not in spans:
             continue
-        codes = {c for c, _ in _codes(passage, (mention.id,))}
+        codes = {c for c, _ in gold_codes(passage, (mention.id,))}
         if "?" in codes:
             continue
         here = [m for m in coding.mentions if max(m.span.start, spans[mention.id][0]) < min(m.span.end, spans[mention.id][1])]
@@ -135,7 +136,7 @@ def _score_rest(passage: Passage, text: str, coding: Coding, score: ArticleScore
     score.tallies["references resolved"] = Tally(n_references_right, n_references, n_references)
     _score_quotes(passage, text, coding, score)
     mentions = {m.id: m for m in coding.mentions}
-    gold = {(r.kind, c, d) for r in passage.relations for c, _ in _codes(passage, (r.subject,)) for d, _ in _codes(passage, (r.object,))}
+    gold = {(r.kind, c, d) for r in passage.relations for c, _ in gold_codes(passage, (r.subject,)) for d, _ in gold_codes(passage, (r.object,))}
     made = {(r.kind, r.subject.code, r.object.code) for r in coding.relations if not (r.subject.inferred or r.object.inferred)}
     score.tallies["relations"] = Tally(len(gold & made), len(gold), len(made))
     del mentions, by_span
@@ -153,7 +154,7 @@ def _score_quotes(passage: Passage, text: str, coding: Coding, score: ArticleSco
             continue
         used.add(match.id)
         hit += 1
-        said = _codes(passage, (quote.speaker,)) if quote.speaker else frozenset()
+        said = gold_codes(passage, (quote.speaker,)) if quote.speaker else frozenset()
         speaker = mentions.get(match.speaker or "")
         codes = {a.code for a in speaker.actors} if speaker else set()
         spoken += codes == {c for c, _ in said} or (("?", None) in said and not codes) or (not said and not codes)

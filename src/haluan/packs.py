@@ -75,6 +75,7 @@ def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
     raw = read_yaml(grammar_path)
     titles, modifiers = _titles(folder / "titles.yaml", raw)
     references, heads = _references(folder / "references.yaml")
+    _owned_roles(read_yaml(folder / "references.yaml").get("possessive_suffix"), titles, references)
     return LanguagePack(
         code=code,
         name=str(field(raw, "name", grammar_path, "grammar")),
@@ -114,6 +115,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
     return Grammar(
         prepositions=words("prepositions"),
         place_prepositions=words("place_prepositions"),
+        locatives=words("locatives"),
         agent=words("agent"),
         genitive=words("genitive"),
         relatives=words("relatives"),
@@ -168,7 +170,10 @@ def _references(path: Path) -> tuple[dict[tuple[str, ...], ReferenceEntry], dict
     found: dict[tuple[str, ...], ReferenceEntry] = {}
     heads: dict[str, ReferenceEntry] = {}
     for entry in raw.get("pronouns") or []:
-        if not (entry.get("relative") or entry.get("reciprocal") or entry.get("position") == "clitic" or entry.get("side") in ("second", "generic")):
+        owning = entry.get("relative") and entry.get("case") == "possessive"
+        if owning or not (
+            entry.get("relative") or entry.get("reciprocal") or entry.get("position") == "clitic" or entry.get("side") in ("second", "generic")
+        ):
             reference = _pronoun(entry)
             found[reference.form] = reference
     for entry in raw.get("collective") or []:
@@ -198,6 +203,18 @@ def _references(path: Path) -> tuple[dict[tuple[str, ...], ReferenceEntry], dict
     return found, heads
 
 
+def _owned_roles(suffix: str | None, titles: Mapping[tuple[str, ...], tuple[TitleEntry, ...]], found: dict[tuple[str, ...], ReferenceEntry]) -> None:
+    """Role nouns with a possessive written on to them ("tentaranya"): they belong to somebody named before."""
+    for form, entries in titles.items() if suffix else ():
+        title = entries[0]
+        if not form[-1].isalpha() or (title.noun.isupper() and len(form) == 1):
+            continue
+        key = (*form[:-1], form[-1] + str(suffix))
+        means = "body" if title.body else ("group" if title.group else "person")
+        number = "pl" if title.group else "sg"
+        found.setdefault(key, ReferenceEntry(key, "description", number, 3, "any", 0, means, title.office, title.sector, True))
+
+
 def _plurals(raw: Mapping[str, Any], heads: Mapping[str, ReferenceEntry], found: dict[tuple[str, ...], ReferenceEntry]) -> None:
     """Quantifier and head ("kedua negara"), and fixed expressions for several at once."""
     for entry in raw.get("quantifiers") or []:
@@ -223,8 +240,9 @@ def _pronoun(entry: Mapping[str, Any]) -> ReferenceEntry:
     count = int(entry.get("count") or 0)
     kind = "collective" if count > 1 else "pronoun"
     return ReferenceEntry(
-        key, kind, number, person, str(entry.get("animacy", "any")), count, possessive=entry.get("case") in ("possessive", "reflexive")
-    )
+        key, kind, number, person, str(entry.get("animacy", "any")), count, possessive=entry.get("case") in ("possessive", "reflexive"),
+        near=bool(entry.get("relative")),
+    )  # fmt: skip
 
 
 def _descriptions(raw: Mapping[str, Any], heads: Mapping[str, ReferenceEntry], found: dict[tuple[str, ...], ReferenceEntry]) -> None:
@@ -233,15 +251,17 @@ def _descriptions(raw: Mapping[str, Any], heads: Mapping[str, ReferenceEntry], f
     after = isinstance(listed, dict)
     before_words = [str(d) for d in (listed.get("article", []) if isinstance(listed, dict) else listed)]
     after_words = [str(d) for group in ("anaphoric", "near") for d in listed.get(group, [])] if isinstance(listed, dict) else []
+    owners = {str(p["form"]).lower(): _pronoun(p).person for p in raw.get("pronouns") or [] if p.get("case") == "possessive"}
     for noun, head in heads.items():
         forms = [f"{d} {noun}" for d in before_words if d not in ("para", "si")] + [f"{noun} {d}" for d in after_words]
         if after:
             forms += [f"{noun}nya"]
         for form in forms:
             key = phrase_key(form)
-            possessive = after and form == f"{noun}nya"
+            owner = owners.get(form.split()[0].lower())
+            possessive = (after and form == f"{noun}nya") or owner is not None
             found.setdefault(
-                key, ReferenceEntry(key, "description", head.number, 3, head.animacy, 0, head.means, head.office, head.sector, possessive)
+                key, ReferenceEntry(key, "description", head.number, owner or 3, head.animacy, 0, head.means, head.office, head.sector, possessive)
             )
 
 

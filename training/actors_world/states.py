@@ -78,7 +78,7 @@ def build_states(data: Path) -> tuple[list[Row], list[Row]]:
     written = {r["code"]: (r["en"], r["id"]) for r in read_rows("official.txt", ("code", "en", "id"))}
     lines = read_names("state_names.txt")
     replaced = {(line.code, line.kind) for line in lines if line.lang == "en"}
-    countries, names = [], hand_rows(lines)
+    countries, names = [], hand_rows(lines + read_names("peoples.txt"))
     for row in read_rows("states.txt", STATE_FIELDS):
         fact = facts.get(row["factbook"] or row["name_en"], {})
         row["official_en"], row["official_id"] = official_names(row, fact.get("long_name", ""), written)

@@ -61,6 +61,8 @@ class Chunker:
         left = group[-1]
         gap = self._gap(left, right, words)
         kinds = {e.kind for e in group}
+        if self._owned(group, right, gap):
+            return True
         if right.kind in ("pronoun", "outlet") or left.kind in ("pronoun", "outlet", "place"):
             return False
         if not self._gap_allows(gap, left, right, kinds):
@@ -68,6 +70,19 @@ class Chunker:
         if "person" in kinds or "unknown" in kinds:
             return False
         return self._order_allows(group, right, bool(gap) and gap[-1] in self._grammar.possessive)
+
+    def _owned(self, group: list[Element], right: Element, gap: tuple[str, ...]) -> bool:
+        """ "its troops", "his Chinese counterpart Wang Yi": a possessive with what it owns, a counterpart with his name."""
+        left = group[-1]
+        if not all(w in self._grammar.noun_adjectives for w in gap):
+            return False
+        counterpart = [e for e in group if e.kind == "pronoun" and e.reference is not None and e.reference.kind == "counterpart"]
+        if right.kind == "pronoun":
+            last = right.reference is not None and right.reference.kind == "counterpart"
+            return last and (is_possessive(left) or (left.kind == "name" and len(group) > 1 and is_possessive(group[0])))
+        if is_possessive(left):
+            return right.kind in ("title", "name")
+        return bool(counterpart) and counterpart[-1] is left and right.kind in ("name", "person", "unknown")
 
     def _gap_allows(self, gap: tuple[str, ...], left: Element, right: Element, kinds: set[str]) -> bool:
         if not gap:
@@ -137,6 +152,12 @@ class Chunker:
         if before in self._grammar.conjunctions and further is not None:
             before = further
         return before.isalpha() and before not in self._grammar.function_words and before not in self._verbs
+
+
+def is_possessive(element: Element) -> bool:
+    """Whether an element is a possessive pronoun ("its", "whose")."""
+    reference = element.reference
+    return element.kind == "pronoun" and reference is not None and reference.possessive and reference.kind == "pronoun"
 
 
 def _without_tail(group: list[Element]) -> list[Element]:

@@ -14,6 +14,9 @@ from haluan.words import PhraseIndex
 
 # Abbreviations of at least this length may also be written in title case ("Nato", "Asean", "Hamas").
 MIN_TITLE_CASE_ABBREVIATION = 4
+# A short name with capitals inside ("LeT", "AfD") is written just so or in capitals: "Let" is another word.
+MAX_MIXED = 4
+HYPHENS = frozenset("-‐‑")
 # A headline in title case or capitals tells nothing by its capitals: share of capitalised words above which that is assumed.
 HEADLINE_CAPITALS = 0.6
 
@@ -76,6 +79,8 @@ def _case_fits(form: str, words: Sequence[Word]) -> bool:
     if not letters or not any(c.isupper() for c in form):
         return True
     bare = form.replace(".", "").replace("-", "").replace(" ", "")
+    if len(bare) <= MAX_MIXED and bare[1:] != bare[1:].lower() and not bare.isupper() and " " not in form:
+        return all(w.text.isupper() or w.text in form for w in letters)
     if bare.isupper() and len(bare) <= 6:
         upper = all(w.text.replace(".", "").isupper() for w in letters)
         return upper or (len(bare) >= MIN_TITLE_CASE_ABBREVIATION and letters[0].capital)
@@ -96,10 +101,15 @@ def _name_at(lexicon: Lexicon, words: Sequence[Word], at: int, language: str) ->
 
 def _people_at(lexicon: Lexicon, words: Sequence[Word], at: int) -> tuple[int, tuple[Person, ...]] | None:
     for end, entries in lexicon.people.matches_at(words, at):
-        fitting = tuple(person for form, person in entries if _case_fits(form, words[at:end]) and words[end - 1].capital)
+        fitting = tuple(person for form, person in entries if _case_fits(form, words[at:end]) and _ends_name(words, at, end))
         if fitting:
             return end, fitting
     return None
+
+
+def _ends_name(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether the last word is written as a name's: with a capital, or behind a hyphen ("Moon Jae-in")."""
+    return words[end - 1].capital or (end - at > 2 and words[end - 2].text in HYPHENS)
 
 
 def _capital_match(index: PhraseIndex[Any], words: Sequence[Word], at: int, form_of: Callable[[Any], str | None]) -> tuple[int, Any] | None:
@@ -120,6 +130,11 @@ def _without_namesakes(options: list[tuple[int, int, Element]], words: Sequence[
     if not common or not (headline or at == 0 or words[at - 1].text in '.!?"“'):
         return options
     return [o for o in options if o[2].kind != "person" or o[0] - at > 1]
+
+
+def _without_inner_names(options: list[tuple[int, int, Element]], names_end: int) -> list[tuple[int, int, Element]]:
+    """ "the Republic of Korea" is no "the republic": a description gives way to a name that begins inside it and ends behind it."""
+    return [o for o in options if o[2].kind != "pronoun" or o[0] >= names_end]
 
 
 class Scanner:
@@ -152,10 +167,10 @@ class Scanner:
     def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> Element | None:
         lexicon, options = self._lexicon, []
         person = _people_at(lexicon, words, at)
-        if person:
+        if person and not self._is_calendar_word(words, at, person[0], known_names):
             options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
         name = _name_at(lexicon, words, at, self._pack.code)
-        if name:
+        if name and not self._is_number(words, at, name[0], headline):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
         for end, titles in lexicon.titles.matches_at(words, at):
             fitting = tuple(t for t in titles if _case_fits(t.noun, words[at:end]))
@@ -178,6 +193,7 @@ class Scanner:
         if run is not None:
             options.append((run, -1, self._make("unknown", words, at, run)))
         options = _without_namesakes(options, words, at, headline)
+        options = _without_inner_names(options, self._name_inside(words, at, options))
         best = _longest(options)
         if best is not None and best.kind == "unknown" and len(options) > 1:
             inner = _longest(options[:-1])
@@ -215,6 +231,28 @@ class Scanner:
                 known += 1
             return known if known > at else None
         return end
+
+    def _name_inside(self, words: Sequence[Word], at: int, options: list[tuple[int, int, Element]]) -> int:
+        """Where the longest name ends that begins behind the article of a description ("the Organization of …"), or `at`."""
+        size = max((o[0] - at for o in options if o[2].kind == "pronoun"), default=0)
+        ends = [name[0] for start in range(at + 1, at + size) if (name := _name_at(self._lexicon, words, start, self._pack.code))]
+        return max((e for e in ends if e > at + size), default=at)
+
+    def _is_calendar_word(self, words: Sequence[Word], at: int, end: int, known_names: frozenset[str]) -> bool:
+        """A weekday or month that is also somebody's name ("Friday", "May"): the person only where the article names him in full."""
+        if end - at > 1 or words[at].lower not in self._pack.grammar.not_names:
+            return False
+        dated = any(words[i].text[0].isdigit() for i in (at - 1, end) if 0 <= i < len(words))
+        return dated or words[at].text not in known_names
+
+    def _is_number(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
+        """A number or determiner that is also a name ("Lima" is five), where its capital tells nothing."""
+        if end - at > 1 or words[at].lower not in self._pack.grammar.determiners:
+            return False
+        counted = (
+            end < len(words) and words[end].text.isalpha() and not words[end].capital and words[end].lower not in self._pack.grammar.function_words
+        )
+        return headline or at == 0 or counted
 
     def _starts_entry(self, words: Sequence[Word], at: int) -> bool:
         return _name_at(self._lexicon, words, at, self._pack.code) is not None or bool(self._lexicon.titles.matches_at(words, at))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from haluan.coding.chunks import Chunk
 from haluan.coding.elements import Element
@@ -49,6 +49,7 @@ class Background:
     date: str | None
     surnames: dict[str, Actor] = field(default_factory=dict)
     states: Counter[str] = field(default_factory=Counter)
+    dateline: str | None = None
 
 
 def covers_date(since: str, until: str, date: str) -> bool:
@@ -102,7 +103,11 @@ class Linker:
         """Resolve one noun phrase. Pronouns and unknown role holders come back open (kind reference or needs_state)."""
         head = chunk.elements[0]
         if head.kind == "pronoun":
-            return Link("reference", how="pronoun")
+            named = _named_counterpart(chunk)
+            if named is None:
+                owned = self._main_title(chunk.of("title"))
+                return Link("reference", how="pronoun", role=owned)
+            chunk, head = named, named.elements[0]
         if head.kind == "outlet" and len(chunk.elements) == 1:
             return Link("source", how="outlet")
         modifiers = {e.modifier.effect for e in chunk.of("modifier") if e.modifier}
@@ -276,6 +281,10 @@ class Linker:
         if state is not None and state.how == "body" and not background.states.get(state.code) and background.states:
             body = next((e for e in chunk.of("name") if self._pack.titles.get(phrase_key(e.text))), None)
             state = None if body is not None else state
+        code = next((p.country for e in chunk.of("place") for p in e.places[:1] if p.country in self._table.countries), None)
+        if state is None and code is not None and not title.code:
+            actor = Actor(code, title.sector or DEFAULT_SECTOR, person_name or self.state_name(code), title.office)
+            return Link("actor", (actor,), how="description", role=title, person_name=person_name)
         if state is None:
             known = self._unknown(chunk, background) if unknown else None
             if known is not None and known.kind != "actor" and title.office:
@@ -296,6 +305,14 @@ class Linker:
         shown = name or (state.name if state.how not in STATE_GROUNDS else self.state_name(state.code))
         actor = Actor(state.code, sector, shown, title.office, wikidata)
         return Link("actor", (actor,), how="office" if title.office else state.how, role=title, person_name=person_name)
+
+
+def _named_counterpart(chunk: Chunk) -> Chunk | None:
+    """ "his Chinese counterpart Wang Yi" without its pronouns, if a name is left; None for "its troops" and bare pronouns."""
+    rest = tuple(e for e in chunk.elements if e.kind != "pronoun")
+    counterpart = any(e.reference is not None and e.reference.kind == "counterpart" for e in chunk.of("pronoun"))
+    people = any(e.kind in ("person", "unknown") for e in rest)
+    return replace(chunk, elements=rest) if people or (counterpart and any(e.kind == "name" for e in rest)) else None
 
 
 def remember(link: Link, background: Background, weight: int = 1) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from haluan.coding.chunks import Chunk, Chunker
 from haluan.coding.elements import Element, Lexicon, Scanner
 from haluan.coding.linking import Background, Link, Linker, remember
-from haluan.types.coding import Actor, Mention
+from haluan.coding.states import Ground, Noun, Seen, features, weigh
+from haluan.types.coding import Actor, Candidate, Mention
 from haluan.types.document import Document, Sentence
 from haluan.types.knowledge import ActorTable, LanguagePack, ReferenceEntry
 from haluan.types.reading import ReadMention
@@ -22,13 +23,8 @@ DATELINE_WEIGHT = 3
 MIN_NAME_LENGTH = 2
 # "X, a spokesperson": at most a comma and two small words stand between a name and its office.
 MAX_APPOSITION_GAP = 3
-# A role noun without a state takes the state with most weight: each mention anywhere counts WHOLE_WEIGHT, and one that is
-# n sentences away FADING ** n on top; both chosen on the development articles by `haluan evaluate`.
-# An opposition, a crowd, a court in the same sentence speaks for its own state.
-DOMESTIC_SECTORS = frozenset({"OPP", "PTY", "CVL", "LEG", "JUD", "COP", "LAB", "EDU", "REL", "REB"})
-DOMESTIC_WEIGHT = 2.0
-WHOLE_WEIGHT = 0.2
-FADING = 0.5
+# A role noun without a state takes the likeliest state of the article, if that has at least this probability.
+SURE_STATE = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +67,8 @@ class MentionFinder:
         self._pack = pack
         self._actors = actors
 
-    def find(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
-        """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
+    def linked(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
+        """Mentions in text order as names and offices tell them; role nouns still lack their states."""
         background = Background(date)
         read = _reader_mentions(document)
         order = [s for s in document.sentences if not s.title] + [s for s in document.sentences if s.title]
@@ -87,7 +83,12 @@ class MentionFinder:
             linked = [self._link(chunk, reader, background) for chunk, reader in chunks[sentence.index]]
             found += _unbracketed(linked, sentence, background)
         found.sort(key=lambda f: f.span)
-        found = [self._with_state(f, found, background, document) for f in found]
+        return found, background
+
+    def find(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
+        """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
+        found, background = self.linked(document, date)
+        found = self._with_states(found, document, background)
         found = _apposed(found, document, background)
         return [self._by_surname(f, background) for f in found], background
 
@@ -110,6 +111,7 @@ class MentionFinder:
         code = codes.pop() if len(codes) == 1 else (places[0].country if places else None)
         if code and (code != self._pack.home or background.states.get(code)):
             background.states[code] += DATELINE_WEIGHT
+            background.dateline = code
 
     def _count(self, chunk: Chunk, background: Background) -> None:
         """Count the states that are named without doubt, before any ambiguous name is decided."""
@@ -133,7 +135,8 @@ class MentionFinder:
     def _link(self, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None, background: Background) -> Found:
         link = self._linker.link(chunk, background) if chunk.elements else Link("unknown")
         remember(link, background, 0)
-        reference = chunk.elements[0].reference if chunk.elements and chunk.elements[0].kind == "pronoun" else None
+        refers = bool(chunk.elements) and chunk.elements[0].kind == "pronoun" and link.kind == "reference"
+        reference = chunk.elements[0].reference if refers else None
         read = reader[1] if reader else None
         open_link = link.kind == "unknown" and not link.person_name and not link.candidates
         if open_link and read is not None and dict(read.kinds).get("reference", 0) > READER_MENTION:
@@ -142,40 +145,75 @@ class MentionFinder:
             link = replace(link, kind="place")
         return Found(chunk, link, reference, read, reader[0] if reader else None)
 
-    def _with_state(self, found: Found, others: Sequence[Found], background: Background, document: Document) -> Found:
-        """Give a role noun without a state the state of its neighbourhood: just named, or the article's, or the pack's home."""
+    def _lacks_state(self, found: Found) -> bool:
+        """Whether a phrase is a role noun that somebody acts by and that names no state."""
         title = found.link.role
         if not found.link.needs_state or title is None or title.voice:
-            return found
-        if not (title.alone or found.link.person_name or _is_read_as_actor(found)):
-            return found
-        code = self._likely_state(found, others, background) or self._home(background)
-        if code is None:
-            return found
+            return False
+        return title.alone or bool(found.link.person_name) or _is_read_as_actor(found)
+
+    def _ground(self, document: Document, background: Background) -> Ground:
+        grammar, speech = self._pack.grammar, self._pack.speech
+        says = {phrase[0] for phrase in speech.before if len(phrase) == 1}
+        return Ground(
+            {c: n for c, n in background.states.items() if c in self._actors.countries},
+            background.dateline,
+            self._pack.home,
+            frozenset(s.index for s in document.sentences if s.title),
+            grammar.locatives,
+            speech.complementisers | says,
+        )
+
+    def _state_of(self, code: str) -> str | None:
+        """The state of a code: itself, or the one in which a group is at home."""
+        body = self._actors.organisations.get(code)
+        return code if code in self._actors.countries or body is None else body.country
+
+    def _seen(self, found: Sequence[Found]) -> list[Seen]:
+        """The mentions that stand for one state each, or for a place in one."""
+        seen: list[Seen] = []
+        for f in found:
+            link, chunk = f.link, f.chunk
+            codes = {self._state_of(a.code) for a in link.actors} or ({link.place.country} if link.place is not None else set())
+            code = codes.pop() if len(codes) == 1 else None
+            if code is not None and code in self._actors.countries and not link.needs_state:
+                sectors = frozenset(a.sector for a in link.actors)
+                owner = bool(link.actors) and chunk.possessive
+                person = link.person_name is not None
+                place = link.kind == "place"
+                seen.append(Seen(chunk.sentence, chunk.start, chunk.end, code, sectors, place, chunk.preposition, owner, person))
+        return seen
+
+    def state_options(self, found: Sequence[Found], document: Document, background: Background) -> dict[int, dict[str, dict[str, float]]]:
+        """For each role noun without a state (by its place in `found`) the states that it may belong to, with what speaks for each."""
+        ground, seen = self._ground(document, background), self._seen(found)
+        sentences = {s.index: s for s in document.sentences}
+        options: dict[int, dict[str, dict[str, float]]] = {}
+        for i, f in enumerate(found):
+            if self._lacks_state(f) and f.link.role is not None:
+                noun = Noun(f.chunk.sentence, f.chunk.start, f.chunk.end, f.link.role.sector)
+                options[i] = features(noun, seen, ground, sentences[f.chunk.sentence])
+        return options
+
+    def _with_states(self, found: list[Found], document: Document, background: Background) -> list[Found]:
+        """Give role nouns without a state the likeliest state of their neighbourhood."""
+        result = list(found)
+        for i, options in self.state_options(found, document, background).items():
+            ranked = weigh(options)
+            if ranked and ranked[0][1] >= SURE_STATE:
+                result[i] = self._stated(found[i], ranked, background)
+        return result
+
+    def _stated(self, found: Found, ranked: Sequence[tuple[str, float]], background: Background) -> Found:
+        title = found.link.role
+        assert title is not None
         sector = title.sector or "GOV"
-        name = found.link.person_name or self._linker.state_name(code)
-        actor = Actor(code, sector, name, title.office)
-        link = replace(found.link, kind="actor", actors=(actor,), how="description", needs_state=False)
+        name = found.link.person_name
+        actor = Actor(ranked[0][0], sector, name or self._linker.state_name(ranked[0][0]), title.office)
+        weighed = tuple(Candidate(Actor(c, sector, self._linker.state_name(c)), round(p, 3), "neighbourhood") for c, p in ranked[:3])
+        link = replace(found.link, kind="actor", actors=(actor,), how="description", needs_state=False, candidates=weighed)
         remember(link, background, 0)
         return replace(found, link=link)
-
-    def _home(self, background: Background) -> str | None:
-        return self._pack.home if not background.states else None
-
-    def _likely_state(self, found: Found, others: Sequence[Found], background: Background) -> str | None:
-        """The state that the article speaks of here: all its mentions of states, those nearby weighing more."""
-        weight = {c: n * WHOLE_WEIGHT for c, n in background.states.items() if c in self._actors.countries}
-        for other in others:
-            codes = {a.code for a in other.link.actors if a.code in self._actors.countries}
-            if other.link.place is not None and other.link.place.country:
-                codes = {other.link.place.country}
-            if other is found or len(codes) != 1:
-                continue
-            distance = abs(found.chunk.sentence - other.chunk.sentence)
-            code = codes.pop()
-            domestic = distance == 0 and any(a.sector in DOMESTIC_SECTORS for a in other.link.actors)
-            weight[code] = weight.get(code, 0.0) + FADING**distance * (DOMESTIC_WEIGHT if domestic else 1.0)
-        return max(weight, key=lambda c: weight[c]) if weight else None
 
 
 def _marry(
@@ -263,7 +301,8 @@ def _idle(chunk: Chunk) -> bool:
 
 def _joined_by(sentence: Sentence, one: Chunk, two: Chunk, conjunctions: frozenset[str]) -> bool:
     """Whether a conjunction or comma stands between two phrases, so that they are two actors."""
-    return any(w.lower in conjunctions or w.text == "," for w in sentence.words[one.end : two.start])
+    between = sentence.words[one.end : two.start]
+    return any(w.lower in conjunctions or w.text == "," for w in between) or [w.text for w in between] in (["-"], ["–"], ["/"])
 
 
 def _main_chunk(inside: Sequence[Chunk], mention: ReadMention) -> Chunk:

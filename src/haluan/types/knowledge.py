@@ -120,7 +120,8 @@ class ReferenceEntry:
     """A word or phrase that refers back.
 
     `kind` is pronoun, description or collective; `number` sg, pl or any; `person` 1, 2 or 3; `animacy` person, state, group or any;
-    `count` how many a collective means (0: any number); `means` what a description's noun stands for; `possessive` his, its.
+    `count` how many a collective means (0: any number); `means` what a description's noun stands for; `possessive` his, its;
+    `near` marks "whose", which means the phrase right before it.
     """
 
     form: tuple[str, ...]
@@ -133,6 +134,7 @@ class ReferenceEntry:
     office: str | None = None
     sector: str | None = None
     possessive: bool = False
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,7 @@ class Grammar:
 
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
+    locatives: frozenset[str]
     agent: frozenset[str]
     genitive: frozenset[str]
     relatives: frozenset[str]

@@ -1,0 +1,53 @@
+"""Who is meant in real news language: the mention's words in, its codes out, with the shipped packs and tables, the lexicon alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from haluan import packs
+from haluan.coding.coder import Coder
+from haluan.monitor import Desk
+from haluan.types.coding import Coding
+from tests.invented_world import Says, says_with
+
+
+@pytest.fixture(scope="module")
+def languages(desk: Desk) -> dict[str, Says]:
+    return {code: says_with(Coder(desk.kit, code), code) for code in packs.languages()}
+
+
+def codes_at(coding: Coding, words: str) -> list[str]:
+    """Codes of the mention that begins with the words (or holds them)."""
+    found = [m for m in coding.mentions if m.text.startswith(words)] or [m for m in coding.mentions if words in m.text]
+    return [a.code for a in found[-1].actors] if found and found[-1].kind == "actor" else []
+
+
+CASES = [
+    # A word of the calendar or a number is nobody's name.
+    ("en", "2020-06-19", ("Malacañang on Friday rejected the claim of China.",), "Friday", []),
+    ("en", "2019-01-24", ('"Let them all go," Nicolas Maduro thundered in Caracas.',), "Let", []),
+    ("id", "2011-03-20", ("Resolusi itu didukung sepuluh negara.", "Lima anggota abstain, termasuk Rusia.",), "Lima", []),
+    # A description gives way to a longer name.
+    ("en", "2016-09-12", ("The United States and the Republic of Korea agreed to deploy the shield.",), "the Republic of Korea", ["KOR"]),
+    ("en", "2016-09-12", ("The leaders of the Group of 20 met in Hangzhou.",), "the Group of 20", ["G20"]),
+    # Counterparts are the ones named.
+    ("en", "2025-10-26", ("Prime Minister Xanana Gusmao thanked his Malaysian counterpart Anwar Ibrahim.",), "his Malaysian counterpart", ["MYS"]),
+    ("en", "2020-06-17", ("Jaishankar told his Chinese counterpart Wang Yi to pull back.", "Wang protested.",), "Wang", ["CHN"]),
+    # Who belongs to whom.
+    ("en", "2025-10-26", ("Indonesia, whose troops invaded East Timor in 1975, praised Malaysia.",), "whose troops", ["IDN"]),
+    ("id", "2019-10-18", ("Turki membantah tuduhan Suriah.", "Ankara menyatakan tentaranya tidak menembak.",), "tentaranya", ["TUR"]),
+    # Two states joined by a hyphen are two.
+    ("id", "2005-08-15", ("Delegasi RI-GAM bertemu di Helsinki.",), "GAM", ["GAM"]),
+    # Names with hyphens, and without.
+    ("id", "2018-04-27", ("Presiden Moon Jae-in bertemu Kim Jong-un di Panmunjom.",), "Kim Jong-un", ["PRK"]),
+    ("en", "2018-04-27", ("President Moon Jae In met Kim Jong Un in Panmunjom.",), "President Moon", ["KOR"]),
+    # A people stands for the state it lives in.
+    ("id", "2023-05-19", ("Junta Myanmar memindahkan warga Rohingya.",), "warga Rohingya", ["MMR"]),
+    # A place in the phrase tells the state.
+    ("id", "2016-02-19", ("TNI AL mengusir nelayan Sabah dari Ambalat.",), "nelayan Sabah", ["MYS"]),
+]
+
+
+@pytest.mark.parametrize(("language", "published", "sentences", "words", "codes"), CASES)
+def test_whom_words_mean(languages: dict[str, Says], language: str, published: str, sentences: tuple[str, ...], words: str, codes: list[str]) -> None:
+    assert codes_at(languages[language](*sentences, published=published), words) == codes
