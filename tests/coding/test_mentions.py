@@ -16,7 +16,6 @@ def test_a_role_noun_without_a_state_takes_that_of_its_neighbourhood(says: Says)
     assert armeo.how == "description"
 
 
-@pytest.mark.xfail(reason="a state behind the role noun goes before one in the sentence before, so that an army attacks its own state")
 def test_a_state_named_before_goes_before_one_behind(says: Says) -> None:
     coding = says("Dok la popol Celdor venas lo la vojo.", "Dok la armeo ataka Bostra.")
     armeo = next(m for m in coding.mentions if m.text == "la armeo")

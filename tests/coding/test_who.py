@@ -26,16 +26,43 @@ CASES = [
     # A word of the calendar or a number is nobody's name.
     ("en", "2020-06-19", ("Malacañang on Friday rejected the claim of China.",), "Friday", []),
     ("en", "2019-01-24", ('"Let them all go," Nicolas Maduro thundered in Caracas.',), "Let", []),
-    ("id", "2011-03-20", ("Resolusi itu didukung sepuluh negara.", "Lima anggota abstain, termasuk Rusia.",), "Lima", []),
+    (
+        "id",
+        "2011-03-20",
+        (
+            "Resolusi itu didukung sepuluh negara.",
+            "Lima anggota abstain, termasuk Rusia.",
+        ),
+        "Lima",
+        [],
+    ),
     # A description gives way to a longer name.
     ("en", "2016-09-12", ("The United States and the Republic of Korea agreed to deploy the shield.",), "the Republic of Korea", ["KOR"]),
     ("en", "2016-09-12", ("The leaders of the Group of 20 met in Hangzhou.",), "the Group of 20", ["G20"]),
     # Counterparts are the ones named.
     ("en", "2025-10-26", ("Prime Minister Xanana Gusmao thanked his Malaysian counterpart Anwar Ibrahim.",), "his Malaysian counterpart", ["MYS"]),
-    ("en", "2020-06-17", ("Jaishankar told his Chinese counterpart Wang Yi to pull back.", "Wang protested.",), "Wang", ["CHN"]),
+    (
+        "en",
+        "2020-06-17",
+        (
+            "Jaishankar told his Chinese counterpart Wang Yi to pull back.",
+            "Wang protested.",
+        ),
+        "Wang",
+        ["CHN"],
+    ),
     # Who belongs to whom.
     ("en", "2025-10-26", ("Indonesia, whose troops invaded East Timor in 1975, praised Malaysia.",), "whose troops", ["IDN"]),
-    ("id", "2019-10-18", ("Turki membantah tuduhan Suriah.", "Ankara menyatakan tentaranya tidak menembak.",), "tentaranya", ["TUR"]),
+    (
+        "id",
+        "2019-10-18",
+        (
+            "Turki membantah tuduhan Suriah.",
+            "Ankara menyatakan tentaranya tidak menembak.",
+        ),
+        "tentaranya",
+        ["TUR"],
+    ),
     # Two states joined by a hyphen are two.
     ("id", "2005-08-15", ("Delegasi RI-GAM bertemu di Helsinki.",), "GAM", ["GAM"]),
     # Names with hyphens, and without.

@@ -252,7 +252,7 @@ class _SentenceRoles:
 
     def object(self, start: int, end: int, marks: Sequence[str]) -> tuple[int, ...]:
         """Who stands as the object behind a verb that ends at word `end`, bare or after one of the marks; or within its gap."""
-        inside = [m for m in self._mentions if start < m[1].chunk.start < end]
+        inside = [m for m in self._mentions if start < m[1].chunk.start < end and not m[1].owned]
         if inside:
             return self.group(inside[0])
         options: list[tuple[int, tuple[int, Found]]] = []
@@ -269,7 +269,8 @@ class _SentenceRoles:
         if not options and not marked:
             return ()
         nearest = min(options + marked)[1]
-        tool = nearest[1].chunk.preposition is None and nearest[1].link.how == "description" and nearest[1].link.role is not None
+        described = nearest[1].link.how == "description" and nearest[1].link.role is not None
+        tool = nearest[1].chunk.preposition is None and (described or nearest[1].owned)
         return self.group(min(marked)[1] if tool and marked else nearest)
 
     def _blocked(self, start: int, end: int) -> bool:

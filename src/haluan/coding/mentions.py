@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from haluan.coding.chunks import Chunk, Chunker
+from haluan.coding.chunks import Chunk, Chunker, is_possessive
 from haluan.coding.elements import Element, Lexicon, Scanner
 from haluan.coding.linking import Background, Link, Linker, remember
 from haluan.coding.states import Ground, Noun, Seen, features, weigh
@@ -41,6 +41,12 @@ class Found:
     def span(self) -> Span:
         """Its place in the article."""
         return self.chunk.span
+
+    @property
+    def owned(self) -> bool:
+        """Whether it is what somebody has ("its army", "tentaranya")."""
+        described = self.reference is not None and self.reference.kind == "description" and self.reference.possessive
+        return described or (len(self.chunk.elements) > 1 and is_possessive(self.chunk.elements[0]))
 
 
 def _reader_mentions(document: Document) -> dict[int, list[tuple[tuple[int, int], ReadMention]]]:
