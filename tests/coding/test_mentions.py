@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from haluan.coding.coder import Coder
 from haluan.monitor import Desk
 from tests.invented_world import Says, says_with
