@@ -180,7 +180,7 @@ class Resolver:
             return self._other(index, done)
         if reference.possessive:
             people = [i for i in self._recent(index, PERSON_REACH, done) if done[i].found.link.kind == "actor"]
-            return next((i for i in people if _is_person(done[i].found)), people[0] if people and means in STATE_MEANS else None)
+            return next((i for i in people if _is_person(done[i].found)), people[0] if people else None)
         if means == "person":
             return self._person_described(self._recent(index, THING_REACH, done), reference, done)
         if means in ("state", "government"):
