@@ -119,7 +119,7 @@ q2 m14 direct cue=said
 ~share SHARE ARTICLE | PRINT A A A
 ~caption Army trucks on the Srinagar-Leh highway at Gagangir. Photo: Nissar
 [m3:IND.GOV External Affairs Minister S. Jaishankar] on Wednesday {e1 told} [m4:CHN.GOV his Chinese counterpart Wang Yi] over telephone that <<q1 what happened in [m34:@IND the Galwan Valley] was premeditated action by [m5:CHN.MIL the Chinese side]>>, and {e2 asked} [m6=m4 Beijing] to correct its conduct. It was the first {e3 conversation} between [m7=m3+m4 the two] since [m8:IND.MIL 20 Indian soldiers] were {e4 killed} on Monday night by [m9:CHN.MIL People's Liberation Army troops] armed with clubs and stones.
-[m10=m4 Mr. Wang], according to a Chinese readout, {e5 protested} strongly in turn and {e6 demanded} that [m11=m3 New Delhi] punish those responsible. [m12=m3+m4 Both Ministers] nevertheless {e7 agreed} to carry out the disengagement understanding that military commanders had reached on June 6.
+[m10=m4 Mr. Wang], according to a Chinese readout, {e5 protested} strongly in turn and {e6 demanded} that [m11=m3 New Delhi] punish those responsible. [m12=m3+m4 Both Ministers] nevertheless {e7 agreed} to carry out the disengagement understanding that [m35=m8+m5 military commanders] had {e14 reached} on June 6.
 ~advert ADVERTISEMENT
 "<<q2 The sacrifice of our jawans will not be in vain>>," [m13:IND.GOV Prime Minister Narendra Modi] said in [m14=m13 his] first public remarks on the clash. [m15=m13 He] has {e8 called} [m16:IND.PTY leaders of all parties] to a virtual meeting on Friday. [m17:IND.PTY Congress president Sonia Gandhi] {e9 questioned} why [m18=m13 the government] had kept silent about the situation in [m19:@IND Ladakh] for weeks.
 ~related Also read | From Chushul to Galwan: the geography of a dispute
@@ -142,6 +142,7 @@ e10 m22 > m23 PROTEST actual 2020-06-18/none mode=vandalize ctx=territory
 e11 m24 > m2 PROTEST actual 2020-06-18/none mode=boycott ctx=economic
 e12 m25 > m5 MOBILIZE actual 2020-06-18/none mode=troops ctx=military,territory said=m26
 e13 m29 > m30 SUPPORT actual 2020-06-18/none ctx=diplomatic
+e14 m8 > m5 AGREE actual 2020-06-06/day ctx=military,territory bg
 q1 m3 indirect cue=told
 q2 m13 direct cue=said
 q3 m27 indirect cue=claimed
@@ -155,11 +156,11 @@ q3 m27 indirect cue=claimed
 ~caption Footage released by the military shows knives and pickaxes in the hands of Chinese coast guards.
 [m3:@PHL MANILA, Philippines] — [m4:PHL.GOV Malacañang] on Friday stopped short of calling Monday's confrontation at [m34:@PHL Ayungin (Second Thomas) Shoal] an armed attack, even as [m5:PHL.MIL military officers] described how [m6:CHN.MIL Chinese coast guards] {e2 rammed}, {e3 boarded} and towed [m7:PHL.MIL two Navy rubber boats] bound for the BRP Sierra Madre.
 [m8:PHL.MIL A sailor] lost [m33=m8 his] right thumb in the encounter. [m9=m6 The intruders], wielding bolos and an ax, {e4 carted away} seven disassembled rifles, according to [m10:PHL.MIL Armed Forces chief Gen. Romeo Brawner Jr.], who {e5 demanded} that [m11:CHN.GOV China] return the guns and pay for the damage.
-"<<q1 Only pirates do this>>," [m12=m10 Brawner] said.
+"<<q1 Only {e10 pirates} do this>>," [m12=m10 Brawner] said.
 ~advert ADVERTISEMENT
 ~advert Article continues after this advertisement
 [m13:CHN.GOV Chinese Foreign Ministry spokesperson Lin Jian] {e6 rejected} the complaint. <<q2 No "direct measures" had been taken against [m14:PHL.MIL Philippine personnel]>>, [m15=m13 he] said, and it was [m16:PHL.GOV Manila] that had {e7 trespassed}.
-[m17:USA.GOV US Secretary of State Antony Blinken] {e8 called} [m18:PHL.GOV Foreign Secretary Enrique Manalo] to stress that [m19=m17 Washington's] commitments under the 1951 Mutual Defense Treaty were "<<q3 ironclad>>". Asked whether the treaty would be invoked, [m20:PHL.GOV Executive Secretary Lucas Bersamin] replied that [m21=m16 the government] was not {e9 considering} it.
+[m17:USA.GOV US Secretary of State Antony Blinken] {e8 called} [m18:PHL.GOV Foreign Secretary Enrique Manalo] to {e15 stress} that [m19=m17 Washington's] commitments under the 1951 Mutual Defense Treaty were "<<q3 ironclad>>". Asked whether the treaty would be invoked, [m20:PHL.GOV Executive Secretary Lucas Bersamin] replied that [m21=m16 the government] was not {e9 considering} it.
 ~read_also READ: Timeline of incidents at Ayungin
 [m22:PHL.LEG Sen. Risa Hontiveros] filed a resolution {e11 urging} [m23=m4 the Palace] to sue [m24=m11 Beijing] a second time. In [m35:@PHL Makati], [m25:PHL.CVL about 80 members of the fishers' group Pamalakaya] {e12 picketed} [m26:CHN.GOV the Chinese consulate].
 [m32=m11+m16 The two sides] had as recently as January {e13 agreed}, at a meeting in [m27:@CHN Shanghai], to improve maritime communication. [m28:JPN.GOV Japan], [m29:AUS.GOV Australia] and [m30:CAN.GOV Canada] {e14 deplored} the "<<q4 dangerous conduct>>" of [m31=m6 the coast guard].
@@ -173,6 +174,8 @@ e5 m10 > m11 REQUEST requested 2024-06-22/none mode=yield ctx=reparations,milita
 e6 m13 > m10 REJECT actual 2024-06-22/none mode=yield ctx=territory
 e7 m15 > m16 ACCUSE actual 2024-06-22/none mode=allege ctx=territory
 e8 m17 > m18 CONSULT actual 2024-06-22/none mode=phone ctx=military
+e10 m12 > m6 ACCUSE actual 2024-06-22/none mode=disapprove ctx=territory,military
+e15 m17 > m18 SUPPORT actual 2024-06-22/none ctx=military
 e9 m21 > m17 REQUEST denied 2024-06-22/none mode=assist ctx=military said=m20
 e11 m22 > m23 REQUEST requested 2024-06-22/none mode=change ctx=legal,territory
 e12 m25 > m26 PROTEST actual 2024-06-22/none mode=demo ctx=territory
@@ -188,18 +191,18 @@ rel m10 leads m5
 = [m1:KOR.GOV Seoul] scraps intelligence pact, [m2:JPN.GOV Tokyo] summons envoy
 ~byline By Haruo Minegishi, KYODO NEWS - Aug 23, 2019 - 11:03 | All, Japan, World
 [m3:JPN.GOV Japan] {e1 lodged a protest} with [m4:KOR.GOV South Korea] late Thursday after [m5:KOR.GOV the government of President Moon Jae In] decided to {e2 terminate} an agreement on sharing military intelligence, widening a rift between [m6=m3+m4 two allies] of [m7:USA.GOV the United States].
-[m8:JPN.GOV Foreign Minister Taro Kono] {e3 called in} [m9:KOR.GOV Ambassador Nam Gwan Pyo] and told [m31=m9 him] <<q1 the step was "extremely regrettable">>. [m10:JPN.GOV Prime Minister Shinzo Abe] on Friday {e4 urged} [m11=m5 Seoul] to keep its promises.
+[m8:JPN.GOV Foreign Minister Taro Kono] called in [m9:KOR.GOV Ambassador Nam Gwan Pyo] and told [m31=m9 him] <<q1 the step was "extremely regrettable">>. [m10:JPN.GOV Prime Minister Shinzo Abe] on Friday {e4 urged} [m11=m5 Seoul] to keep its promises.
 The pact, known as GSOMIA, had been {e5 concluded} by [m12=m3+m4 the two countries] in November 2016 to pool information on [m13:PRK.GOV North Korea's] missiles. It will lapse in November unless [m14=m5 Seoul] {e6 changes its mind}.
 ~advert ADVERTISEMENT
 [m15:KOR.GOV South Korea's presidential office] cited [m16=m3 Japan's] {e8 removal} of [m17=m4 its neighbor] from a list of trusted trade partners on Aug. 2. [m18=m3 Tokyo] in July had also {e9 tightened} controls on three chemicals that [m19:KOR.BUS South Korean chipmakers] need, but denies the curbs were {e10 retaliation} for [m20:KOR.JUD a court ruling] last October {e11 ordering} [m21:JPN.BUS a Japanese steelmaker] to compensate [m22:KOR.LAB wartime laborers].
 ~related RELATED COVERAGE: Beer sales in Korea fall to near zero
 [m23:USA.GOV U.S. Secretary of State Mike Pompeo] said <<q2 [m24=m23 he] was "{e12 disappointed}" by [m25=m5 the Korean] decision>>. [m26:CHN.GOV China], which on Wednesday {e13 hosted} [m27=m8 Kono] and [m28:KOR.GOV his counterpart Kang Kyung Wha] near [m29:@CHN Beijing], declined to comment.
-In central [m32:@KOR Seoul], [m30:KOR.CVL citizens' groups] that have {e14 boycotted} Japanese beer and cars for weeks cheered the news by candlelight.
+In central [m32:@KOR Seoul], [m30:KOR.CVL citizens' groups] that have {e14 boycotted} Japanese beer and cars for weeks {e3 cheered} the news by candlelight.
 ~footer © KYODO NEWS
 ~related Popular: Cicadas fall silent earlier this summer
 e1 m3 > m4 ACCUSE actual 2019-08-22/day mode=disapprove ctx=diplomatic,intelligence
 e2 m5 > m3 SANCTION planned 2019-08-22/day mode=discontinue ctx=intelligence,military
-e3 m8 > m9 ACCUSE actual 2019-08-22/day mode=disapprove ctx=diplomatic,intelligence
+e3 m30 > m5 SUPPORT actual 2019-08-23/none ctx=intelligence
 e4 m10 > m11 REQUEST requested 2019-08-23/day mode=change ctx=diplomatic
 e5 m3 > m4 SUPPORT actual 2016-11-01/month ctx=intelligence,military bg
 e6 m14 > m3 CONCEDE hypothetical 2019-08-23/none ctx=intelligence

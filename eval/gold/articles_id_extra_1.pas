@@ -60,7 +60,7 @@ e3 m11,m12,m13 > m14 AID actual 2024-04-13/day ctx=military
 e4 m15 > m16 ASSAULT actual 2024-04-13/day mode=aerial ctx=military
 e5 m17 > m18 ACCUSE actual 2024-04-15/none mode=disapprove ctx=military
 e6 m19 > m20 CONSULT actual 2024-04-15/none mode=phone ctx=military,diplomatic said=m22
-e7 m21 > m20 REJECT planned 2024-04-15/none mode=assist ctx=military said=m22
+e7 m21 > m20 REJECT actual 2024-04-15/none mode=assist ctx=military said=m22
 e8 m26 > m25 THREATEN threatened 2024-04-15/none mode=violence ctx=military
 e9 m27,m28 > m29 REQUEST requested 2024-04-15/none mode=yield ctx=military,diplomatic
 e10 m30 > m32 ACCUSE actual 2024-04-15/none mode=disapprove ctx=diplomatic
@@ -308,7 +308,7 @@ Pada Ahad siang, 1 Juni 2008, [m7:FPI.REL ratusan orang beratribut FPI] {e2 memu
 ~related BERITA TERKAIT
 ~related Kronologi Ahad Kelabu di Monas
 Perintah itu segera bergema. [m17:IDN.LEG Ketua DPR Agung Laksono] {e6 mendukung} sikap [m18=m14 kepala negara], sedangkan [m19:NU.REL Nahdlatul Ulama] {e7 mengutuk} penyerangan tersebut. Di [m20:@IDN Cirebon] dan beberapa kota lain, [m21:IDN.REL massa muda nahdliyin] {e8 mendatangi} [m22:FPI.REL kantor cabang FPI] dan menurunkan papan namanya. [m23:FPI.REL Pengurus cabang Jember] malah {e9 berjanji membubarkan diri}.
-[m24=m3 Panglima laskar itu] membantah [m25=m7 anak buahnya] {e10 menyerang} lebih dulu. Menurut [m26=m3 dia], <<q2 [m27=m8 pihak aliansi] memancing dengan spanduk>>. [m41=m3 Ia] tak mau {e11 menyerahkan diri} kepada [m28=m5 polisi] sebelum [m29=m14 Presiden] melarang [m30=m12 Ahmadiyah].
+[m24=m3 Panglima laskar itu] membantah [m25=m7 anak buahnya] {e10 menyerang} lebih dulu. Menurut [m26=m3 dia], <<q2 [m27=m8 pihak aliansi] {e16 memancing} dengan spanduk>>. [m41=m3 Ia] tak mau {e11 menyerahkan diri} kepada [m28=m5 polisi] sebelum [m29=m14 Presiden] melarang [m30=m12 Ahmadiyah].
 [m31:USA.GOV Kedutaan Besar Amerika Serikat], lewat siaran pers siang tadi, {e12 mengecam} kekerasan [m32=m7 kelompok tersebut]. Tidak lama kemudian [m33:IDN.GOV juru bicara Departemen Luar Negeri] {e13 meminta} [m34:USA.GOV Washington] mempercayakan perkara ini kepada hukum [m35:@IDN Indonesia].
 [m36=m8 AKKBB] kemarin {e14 melaporkan} [m37=m7 para penyerang] ke [m38:IDN.COP Markas Besar Polri]. Bila tidak ada yang ditahan dalam tiga hari, kata koordinatornya, [m39=m8 mereka] {e15 akan berunjuk rasa} di depan [m40=m14 Istana].
 ~byline DWI RATNASARI | IQBAL H | ANT
@@ -328,6 +328,7 @@ e12 m31 > m32 ACCUSE actual 2008-06-03/day mode=disapprove ctx=religion_ethnicit
 e13 m33 > m34 REQUEST requested 2008-06-03/day mode=yield ctx=diplomatic,legal
 e14 m36 > m37 ACCUSE actual 2008-06-02/day mode=allege ctx=legal,religion_ethnicity
 e15 m39 > m40 PROTEST hypothetical 2008-06-03/none mode=demo ctx=legal,religion_ethnicity
+e16 m26 > m27 ACCUSE actual 2008-06-03/none mode=allege ctx=religion_ethnicity
 q1 m14 direct cue=kata
 q2 m26 indirect cue=Menurut
 rel m3 member_of m6

@@ -37,7 +37,7 @@ q3 m21 indirect cue=mengatakan
 ~date_line Kamis, 30 April 2015 00:00 WIB
 ~caption Keluarga terpidana menyeberang ke Nusakambangan dari Dermaga Wijayapura, Cilacap. MI/Liliek
 [m2:AUS.GOV PERDANA Menteri Australia Tony Abbott] {e1 menarik pulang} [m3:AUS.GOV Duta Besar Paul Grigson] sebagai protes atas {e2 eksekusi} [m4:AUS.CRM Andrew Chan dan Myuran Sukumaran]. [m5=m4 Kedua gembong Bali Nine] ditembak mati [m6:IDN.COP regu Brimob] bersama enam terpidana lain di [m7:@IDN Nusakambangan], Rabu (29/4) dini hari.
-"<<q1 Eksekusi ini kejam dan tidak perlu>>," kata [m8=m2 Abbott] di [m9:@AUS Canberra]. Akan tetapi, [m10=m2 ia] tidak mau {e3 memutus} hubungan dengan [m11:IDN.GOV Indonesia], yang menurutnya tetap penting.
+"<<q1 Eksekusi ini {e4 kejam dan tidak perlu}>>," kata [m8=m2 Abbott] di [m9:@AUS Canberra]. Akan tetapi, [m10=m2 ia] tidak mau {e3 memutus} hubungan dengan [m11:IDN.GOV Indonesia], yang menurutnya tetap penting.
 Dari [m12:@IDN Istana Bogor], [m13:IDN.GOV Presiden Joko Widodo] menjawab bahwa <<q2 hukum [m14=m11 negaranya] harus dihormati>>. [m15:IDN.GOV Wakil Presiden Jusuf Kalla] menganggap langkah [m16=m1 Canberra] hal yang biasa.
 ~related BERITA TERKAIT: Kronologi Kasus Bali Nine
 [m17:BRA.GOV Brasil], yang kehilangan [m18:BRA.CRM warga kedua] dalam tahun ini, {e5 menyatakan kekecewaan mendalam} kepada [m19=m11 Jakarta]. Pada Februari [m20:BRA.GOV Presiden Dilma Rousseff] telah {e6 menolak surat kepercayaan} [m21:IDN.GOV Duta Besar RI Toto Riyanto], hingga [m22=m21 diplomat itu] {e7 dipanggil pulang} [m23:IDN.GOV Kementerian Luar Negeri].
@@ -49,8 +49,9 @@ Adapun [m34:FRA.CRM Serge Atlaoui] dikeluarkan dari daftar. [m35:FRA.GOV Prancis
 e1 m2 > m11 SANCTION actual 2015-04-30/none mode=withdraw ctx=diplomatic,illegal_drugs
 e2 m6 > m4 ASSAULT actual 2015-04-29/day mode=firearms ctx=illegal_drugs,legal
 e3 m10 > m11 SANCTION denied 2015-04-30/none mode=discontinue ctx=diplomatic
+e4 m8 > m11 ACCUSE actual 2015-04-30/none mode=disapprove ctx=human_rights,legal
 e5 m17 > m19 ACCUSE actual 2015-04-30/none mode=disapprove ctx=diplomatic,illegal_drugs
-e6 m20 > m21 SANCTION actual 2015-02-01/month mode=discontinue ctx=diplomatic bg
+e6 m20 > m21 REJECT actual 2015-02-01/month ctx=diplomatic bg
 e7 m23 > m20 SANCTION actual 2015-02-01/month mode=withdraw ctx=diplomatic bg
 e8 m24 > m25 REQUEST requested 2015-04-20/week mode=yield ctx=human_rights,legal
 e9 m26 > m25 ACCUSE actual 2015-04-30/none mode=disapprove ctx=human_rights
@@ -106,7 +107,7 @@ Ketika [m11=m6 politikus Partai Gerindra itu] muncul di atas kendaraan taktis, [
 ~read_also Baca juga: Posko Donasi Penuh Air Mineral dan Buah
 "<<q1 Kami pulang kalau suratnya sudah diteken>>," seru [m16:IDN.CVL Supriyanto, petani tambak dari Juwana].
 [m17=m6 Sudewo] menolak {e8 mundur}; alasannya, <<q2 [m28=m6 ia] dipilih [m18:? rakyat] secara konstitusional>>. [m19:IDN.GOV Menteri Dalam Negeri Tito Karnavian] {e9 menegur} [m20=m6 bupati] lewat telepon dan {e10 mengingatkannya} agar tidak lagi membuat kebijakan tanpa berunding dengan [m21:IDN.CVL masyarakat].
-Di tingkat provinsi, [m22:IDN.GOV Gubernur Jawa Tengah Ahmad Luthfi] {e11 berjanji} [m23=m22 pemerintahnya] tidak akan mencampuri kerja [m24:IDN.LEG panitia khusus]. Partai pengusung pun mulai menjaga jarak. [m25:IDN.PTY Fraksi Gerindra], yang selama ini membela [m26=m6 kadernya], kali ini {e12 ikut menyokong} [m27=m5 para wakil rakyat lain] membentuk pansus.
+Di tingkat provinsi, [m22:IDN.GOV Gubernur Jawa Tengah Ahmad Luthfi] {e11 berjanji} [m23=m22 pemerintahnya] tidak akan mencampuri kerja [m24:IDN.LEG panitia khusus]. Partai pengusung pun mulai menjaga jarak. [m25:IDN.PTY Fraksi Gerindra], yang selama ini {e13 membela} [m26=m6 kadernya], kali ini {e12 ikut menyokong} [m27=m5 para wakil rakyat lain] membentuk pansus.
 ~footer Tag: Pati, Bupati Pati, PBB 250 persen
 ~related Terpopuler
 ~related Jadwal Kirab Hari Jadi Pati
@@ -122,6 +123,7 @@ e9 m19 > m20 ACCUSE actual 2025-08-14/none mode=disapprove ctx=executive
 e10 m19 > m20 REQUEST requested 2025-08-14/none mode=change ctx=executive
 e11 m22 > m24 AGREE planned 2025-08-14/none ctx=legislative,executive
 e12 m25 > m27 SUPPORT actual 2025-08-13/day ctx=legislative
+e13 m25 > m26 SUPPORT actual 2025-08-14/none ctx=legislative bg
 q1 m16 direct cue=seru
 q2 m17 indirect
 rel m11 member_of m25

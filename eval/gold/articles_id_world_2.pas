@@ -279,7 +279,7 @@ e1 m3 > m9 CONCEDE planned 2022-12-28/day ctx=territory
 e2 m3 > m5 CONSULT actual 2022-12-28/day ctx=territory
 e3 m7 > m9 MOBILIZE actual 2022-12-26/day mode=troops ctx=military,territory
 e4 m10 > m9 PROTEST actual 2022-12-10/day mode=obstruct ctx=religion_ethnicity,territory
-e5 m12 > m13 COERCE actual 2022-12-01/month mode=arrest ctx=religion_ethnicity
+e5 m12 > m13 COERCE actual 2022-12-29/none mode=arrest ctx=religion_ethnicity
 e6 m14 > m15 RETREAT actual 2022-12-28/day mode=release ctx=legal
 e7 m16 > m17 COERCE actual 2022-12-28/day mode=restrict ctx=territory
 e8 m18 > m20,m21 ACCUSE actual 2022-12-29/none mode=allege ctx=territory,crime
