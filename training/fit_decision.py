@@ -1,6 +1,6 @@
 """Fits the weights of the joint decision between frames and reader on the development gold, and tells by cross-validation how well they hold.
 
-Usage: python training/fit_decision.py [--folds N] [--write] [--precision P] [--without GROUP …]
+Usage: python training/fit_decision.py [--folds N] [--write] [--floor F] [--precision P] [--without GROUP …]
 
 Every number is fitted on whole articles of the development part of eval/gold (the part kept aside is never read), with the reader that is
 installed. Cross-validation leaves out articles, not events: for each fold the weights are fitted on the other articles, and the left-out ones
@@ -29,7 +29,7 @@ from haluan.coding.clues import Clue, role_features, type_features
 from haluan.coding.coder import Coder
 from haluan.coding.document import build_document
 from haluan.coding.mentions import Found
-from haluan.coding.proposals import Proposal, by_sentence
+from haluan.coding.proposals import Proposal
 from haluan.evaluation import coded_events, gold_events, is_aside, place_of, read_gold
 from haluan.gold import Passage
 from haluan.monitor import Desk
@@ -40,7 +40,7 @@ from haluan.types.text import Article, Capture, Span
 
 OUT = ROOT / "src" / "haluan" / "data" / "models" / "decision.yaml"
 RIDGE = 1.0  # strength of the pull towards zero; weights and data are few
-FLOORS = tuple(round(0.1 + 0.025 * n, 3) for n in range(29))
+FLOORS = tuple(round(0.15 + 0.05 * n, 2) for n in range(11))
 JOIN = 0.5
 DIGITS = 3
 
@@ -96,10 +96,8 @@ def _right(found: Found, page: Page, event: int, side: str) -> bool:
 
 def role_rows(clue: Clue, found: Sequence[Found], page: Page, event: int, recipient: bool) -> list[Row]:
     """One row for each phrase that may fill a role."""
-    here = by_sentence(found).get(clue.sentence.index, [])
-    places = sorted({i for i, f in here if f.link.actors} | set(clue.links))
     side = "recipient" if recipient else "actor"
-    return [(role_features(clue, i, found[i], recipient), float(_right(found[i], page, event, side))) for i in places]
+    return [(role_features(clue, i, found[i], recipient), float(_right(found[i], page, event, side))) for i in clue.places]
 
 
 def type_groups(clue: Clue, type_: str) -> tuple[list[dict[str, float]], int] | None:
@@ -264,18 +262,21 @@ def write(decision: Decision) -> None:
 def main() -> int:
     """Cross-validates, and writes if asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--folds", type=int, default=7)
+    parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation (--floor must be given)")
+    parser.add_argument("--floor", type=float, help="this floor instead of one chosen by cross-validation")
     parser.add_argument("--precision", type=float, default=0.0, help="the floor must give the type this precision")
     parser.add_argument("--without", nargs="*", default=(), help="leave out features by the beginning of their names")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     desk = Desk()
     bench = Bench(desk, load(desk, ROOT / "eval" / "gold"), args.without)
-    by_floor = cross_validate(bench, args.folds, False)
-    for floor, scores in by_floor.items():
-        print(f"floor {floor:.3f}  {line(scores)}")
-    floor = best_floor(by_floor, args.precision)
-    print(f"chosen floor {floor}")
+    floor = args.floor
+    if args.folds:
+        by_floor = cross_validate(bench, args.folds, False)
+        for tried, scores in by_floor.items():
+            print(f"floor {tried:.3f}  {line(scores)}")
+        floor = best_floor(by_floor, args.precision) if floor is None else floor
+    print(f"floor {floor}")
     if args.write:
         decision = replace(bench.fit(range(len(bench.pages))), floor=floor)
         write(decision)

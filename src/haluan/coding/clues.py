@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -30,6 +31,8 @@ REDUCED = {
 TRIGGER_FLOOR = 0.1
 # Probabilities are kept off 0 and 1 before their odds are taken: the reader leaves out what is less likely than this.
 LEAST = 0.03
+# So many sentences back a party that its own sentence leaves out may have been named.
+PARTNER_REACH = 2
 REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
 
@@ -58,7 +61,11 @@ class Ruled:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """One trigger: frames that match there, the reader's trigger if it saw one, and the reader's roles by mention position."""
+    """One trigger: frames that match there, the reader's trigger if it saw one, and the reader's roles by mention position.
+
+    `places` are the mentions that may fill a role: those of the sentence, those that the reader links, and the last mention of each actor
+    in the sentences just before; `salience` tells how often the article names the actor of each, against the most named (0 to 1).
+    """
 
     sentence: Sentence
     trigger: Span
@@ -66,6 +73,8 @@ class Clue:
     read: ReadTrigger | None = None
     links: Mapping[int, ReadRole] = field(default_factory=dict)
     pairs: Mapping[tuple[int, int], Mapping[str, float]] = field(default_factory=dict)
+    places: tuple[int, ...] = ()
+    salience: Mapping[int, float] = field(default_factory=dict)
 
 
 def odds(probability: float) -> float:
@@ -91,6 +100,7 @@ class ClueFinder:
                 place.setdefault(found.reader_index, []).append(i)
         ruled = {s.index: [self._ruled(m, s, grouped.get(s.index, [])) for m in self._frames.matches(s)] for s in document.sentences}
         clues: list[Clue] = []
+        salience = _salience(mentions)
         taken: set[tuple[int, int]] = set()
         for window, reading in enumerate(document.readings):
             pairs = _pairs(reading.pairs, window, place)
@@ -102,7 +112,8 @@ class ClueFinder:
                 own = tuple(r for r in here if (sentence.index, r.match.start) not in taken)
                 taken.update((sentence.index, r.match.start) for r in own)
                 links = {p: r for r in reading.roles if r.trigger == index for p in place.get((window, r.mention), ()) if mentions[p].link.actors}
-                clues.append(Clue(sentence, trigger.span, own, trigger, links, pairs))
+                places = _places(sentence, mentions, links)
+                clues.append(Clue(sentence, trigger.span, own, trigger, links, pairs, places, {p: salience[p] for p in places}))
         for sentence in document.sentences:
             left: dict[tuple[int, int], list[Ruled]] = {}
             for one in ruled[sentence.index]:
@@ -126,6 +137,28 @@ class ClueFinder:
         inferred = () if roles.recipient or not roles.actor else _inferred(frame, roles, dict(here))
         words = " ".join(w.text for w in sentence.words[match.start : match.end])
         return Ruled(match, roles, modality, inferred, words, type_, mode)
+
+
+def _places(sentence: Sentence, mentions: Sequence[Found], links: Mapping[int, ReadRole]) -> tuple[int, ...]:
+    """Mentions that may fill a role of a deed told in a sentence, in text order."""
+    own = {i for i, f in enumerate(mentions) if f.chunk.sentence == sentence.index and f.link.actors} | set(links)
+    codes = {a.code for i in own for a in mentions[i].link.actors}
+    for back in range(len(mentions) - 1, -1, -1):
+        found = mentions[back]
+        if not 0 < sentence.index - found.chunk.sentence <= PARTNER_REACH or not found.link.actors:
+            continue
+        here = {a.code for a in found.link.actors}
+        if not here & codes:
+            own.add(back)
+            codes |= here
+    return tuple(sorted(own))
+
+
+def _salience(mentions: Sequence[Found]) -> list[float]:
+    """How often the article names each mention's actor, against the most named one."""
+    counts = Counter(a.code for f in mentions for a in f.link.actors)
+    most = max(counts.values(), default=1)
+    return [max((counts[a.code] for a in f.link.actors), default=0) / most for f in mentions]
 
 
 def _pairs(pairs: Sequence[ReadPair], window: int, place: Mapping[tuple[int, int], list[int]]) -> dict[tuple[int, int], Mapping[str, float]]:
@@ -177,6 +210,9 @@ def role_features(clue: Clue, position: int, found: Found, recipient: bool) -> d
         "rule_other": float(any(position in other for _, other in sides)),
         "rule_else": float(any(own and position not in own for own, _ in sides)),
         "far": float(found.chunk.sentence != clue.sentence.index),
+        "further": float(clue.sentence.index - found.chunk.sentence > 1),
+        "unlinked": float(link is None),
+        "salience": clue.salience.get(position, 0.0),
     }
 
 

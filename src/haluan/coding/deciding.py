@@ -82,7 +82,7 @@ class Decider:
     def choose(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]]) -> Chosen:
         """The likeliest type, and the likeliest pair of two different actors."""
         type_, p_type = self.types(clue)[0]
-        places = sorted({i for i, f in here if f.link.actors} | set(clue.links))
+        places = clue.places
         sides = [
             {i: weigh(role_features(clue, i, mentions[i], recipient), weights) for i in places}
             for recipient, weights in ((False, self._decision.actor), (True, self._decision.recipient))
