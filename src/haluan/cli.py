@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from haluan import __version__
+from haluan.cli_store import COMMANDS
 from haluan.errors import HaluanError, UsageError
 from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, find_actors, record
 from haluan.record import to_line
@@ -326,6 +327,10 @@ def doctor_command() -> None:
     """Versions, packs, model, dates of the data."""
     for key, value in doctor(Desk()):
         click.echo(f"{key}: {value}")
+
+
+for _command in COMMANDS:
+    cli.add_command(_command)
 
 
 def main() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from haluan import __version__, packs
 from haluan.actor_data import load_actors
@@ -26,8 +26,13 @@ from haluan.record import article_object, record_of, skipped_record
 from haluan.sources import read
 from haluan.tables import DATA
 from haluan.types.coding import Coding, Event, Place
+from haluan.types.storing import Review
 from haluan.types.text import Article, Capture, Skipped
 from haluan.words import phrase_key
+
+if TYPE_CHECKING:
+    from haluan.store import Store
+    from haluan.terms import Terms
 
 T = TypeVar("T")
 
@@ -110,14 +115,16 @@ class Desk:
     def code_capture(self, capture: Capture, published: str | None = None, url: str | None = None) -> Coded | Skipped:
         """Read and code one capture. Never raises for a broken page."""
         article = self.read(capture, published, url)
-        if isinstance(article, Skipped):
-            return article
+        return article if isinstance(article, Skipped) else self.code_read(article)
+
+    def code_read(self, article: Article) -> Coded | Skipped:
+        """Code one clean article. Never raises for a broken article."""
         try:
             return self.code_article(article)
         except HaluanError:
             raise
         except Exception as error:
-            return Skipped(capture.locator, "failed", f"coding broke: {type(error).__name__}: {error}")
+            return Skipped(article.locator, "failed", f"coding broke: {type(error).__name__}: {error}")
 
     def code(
         self, locators: Sequence[str], stdin: bytes | None = None, published: str | None = None, url: str | None = None
@@ -219,6 +226,30 @@ def _headline(event: Event) -> str:
     actor = "+".join(r.actor.code for r in event.actor)
     recipient = "+".join(r.actor.code for r in event.recipient)
     return f"{actor} {event.type}{'/' + event.mode if event.mode else ''} {recipient} ({event.status})"
+
+
+@cache
+def _terms() -> Terms:
+    from haluan.terms import Terms
+
+    return Terms()
+
+
+def open_store(path: Path) -> Store:
+    """A store for reading: one consistent snapshot, whatever an ingest does meanwhile. Raises StoreError if it is missing, newer or no store."""
+    from haluan.store import Store  # the database is loaded only where it is used: a run without a store starts sooner
+
+    return Store.open(path, lambda words: _terms().of_question(words))
+
+
+def add_review(path: Path, review: Review) -> Review:
+    """Keep a verdict on an event, also while an ingest runs. Raises StoreError if there is no such event."""
+    from haluan.store import append_review
+
+    with open_store(path) as store:
+        checked = store.check_review(review)
+    append_review(path, checked)
+    return checked
 
 
 def find_actors(desk: Desk, query: str, on: str | None = None) -> list[str]:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from hashlib import sha256
 from pathlib import Path
 
 from haluan.sources.decoding import UndecodableError, decode
+from haluan.sources.options import STANDARD_INPUT, Limits, ReadOptions, Unit
 from haluan.sources.records import read_records
 from haluan.types.text import Capture, Skipped
 
-STANDARD_INPUT = "-"
 _MEDIA = {
     ".txt": "text/plain",
     ".text": "text/plain",
@@ -24,28 +23,28 @@ _MEDIA = {
     ".xhtml": "text/html",
 }
 _MEDIA |= {".mhtml": "multipart/related", ".mht": "multipart/related", ".jsonl": "application/jsonl", ".ndjson": "application/jsonl"}
+_USUAL = ReadOptions()
 _TAGS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<article")
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """`max_bytes`: the largest article that is read; a JSONL file may hold any number of them."""
-
-    max_bytes: int = 10 * 1024 * 1024
-    max_jsonl_bytes: int = 4 * 1024 * 1024 * 1024
-
-
-DEFAULT_LIMITS = Limits()
-
-
-def read(locators: Sequence[str], stdin: bytes | None = None, limits: Limits = DEFAULT_LIMITS) -> Iterator[Capture | Skipped]:
+def read(locators: Sequence[str], stdin: bytes | None = None, options: ReadOptions | Limits = _USUAL) -> Iterator[Capture | Skipped]:
     """What the locators hold, in order: files, folders (recursive, sorted by path), '-' for `stdin`.
 
     Each body is UTF-8, whatever the page was in; `charset` tells the original. Bad input is yielded as Skipped.
     """
+    chosen = ReadOptions(options) if isinstance(options, Limits) else options
+    for unit in expand(locators, stdin, chosen):
+        if isinstance(unit, Skipped):
+            yield unit
+        else:
+            yield from read_unit(unit, chosen)
+
+
+def expand(locators: Sequence[str], stdin: bytes | None = None, options: ReadOptions = _USUAL) -> Iterator[Unit | Skipped]:
+    """The files that the locators name, unread: folders recursively and sorted by path."""
     for locator in locators:
         if locator == STANDARD_INPUT:
-            yield from _from_bytes(STANDARD_INPUT, stdin or b"", None, limits)
+            yield Unit(locator, len(stdin or b""), 0.0, None, stdin or b"")
             continue
         path = Path(locator)
         try:
@@ -53,59 +52,70 @@ def read(locators: Sequence[str], stdin: bytes | None = None, limits: Limits = D
         except (OSError, ValueError) as error:
             yield Skipped(locator, "unreadable", f"{_why(error)}; check the path")
             continue
-        if is_folder:
-            yield from _from_folder(path, limits)
-        else:
-            yield from _from_file(path, limits)
+        yield from _in_folder(path) if is_folder else [_unit(path)]
 
 
-def _from_folder(folder: Path, limits: Limits) -> Iterator[Capture | Skipped]:
+def _in_folder(folder: Path) -> Iterator[Unit | Skipped]:
     trouble: list[OSError] = []
     found: list[Path] = []
     for where, folders, names in os.walk(folder, onerror=trouble.append):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
-        found.extend(Path(where, name) for name in names if Path(name).suffix.lower() in _MEDIA and not name.startswith("."))
+        found.extend(Path(where, name) for name in names if _is_input(name))
     for error in trouble:
         yield Skipped(str(error.filename), "unreadable", f"{_why(error)}; give read permission")
     if not found and not trouble:
         yield Skipped(str(folder), "empty", "the folder holds no .txt, .html, .mhtml or .jsonl file; give the files by name")
     for path in sorted(found):
-        yield from _from_file(path, limits)
+        yield _unit(path)
 
 
-def _from_file(path: Path, limits: Limits) -> Iterator[Capture | Skipped]:
+def _is_input(name: str) -> bool:
+    return Path(name).suffix.lower() in _MEDIA and not name.startswith(".")
+
+
+def _unit(path: Path) -> Unit | Skipped:
     locator = str(path)
-    suffix = path.suffix.lower()
     try:
         if not path.exists():
-            yield Skipped(locator, "unreadable", "there is no such file; check the path")
-            return
+            return Skipped(locator, "unreadable", "there is no such file; check the path")
         if not path.is_file():
-            yield Skipped(locator, "unreadable", "this is no regular file; give a file or a folder")
-            return
-        if suffix in (".jsonl", ".ndjson"):
-            yield from read_records(path, limits.max_bytes)
-            return
-        size = path.stat().st_size
-        if size > limits.max_bytes:
-            yield _too_large(locator, size, limits)
-            return
-        body = path.read_bytes()
+            return Skipped(locator, "unreadable", "this is no regular file; give a file or a folder")
+        facts = path.stat()
     except (OSError, ValueError) as error:
-        yield Skipped(locator, "unreadable", f"{_why(error)}; give read permission or check the disk")
+        return Skipped(locator, "unreadable", f"{_why(error)}; give read permission or check the disk")
+    return Unit(locator, facts.st_size, facts.st_mtime, path)
+
+
+def read_unit(unit: Unit, options: ReadOptions = _USUAL) -> Iterator[Capture | Skipped]:
+    """All captures of one file."""
+    limits = options.limits
+    if unit.path is None:
+        yield from _from_bytes(unit.locator, unit.body or b"", None, options)
         return
-    yield from _from_bytes(locator, body, _MEDIA.get(suffix), limits)
+    suffix = unit.path.suffix.lower()
+    try:
+        if suffix in (".jsonl", ".ndjson"):
+            yield from read_records(unit.path, limits.max_bytes, options.fields, unit.gauge)
+            return
+        if unit.n_bytes > limits.max_bytes:
+            yield _too_large(unit.locator, unit.n_bytes, limits)
+            return
+        body = unit.path.read_bytes()
+    except (OSError, ValueError) as error:
+        yield Skipped(unit.locator, "unreadable", f"{_why(error)}; give read permission or check the disk")
+        return
+    yield from _from_bytes(unit.locator, body, _MEDIA.get(suffix), options)
 
 
-def _from_bytes(locator: str, body: bytes, media: str | None, limits: Limits) -> Iterator[Capture | Skipped]:
-    if len(body) > limits.max_bytes:
-        yield _too_large(locator, len(body), limits)
+def _from_bytes(locator: str, body: bytes, media: str | None, options: ReadOptions) -> Iterator[Capture | Skipped]:
+    if len(body) > options.limits.max_bytes:
+        yield _too_large(locator, len(body), options.limits)
         return
     if not body.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         yield Skipped(locator, "empty", "there is no text in it; check that the download succeeded")
         return
     if media is None and body.lstrip()[:1] == b"{" and locator == STANDARD_INPUT:
-        yield from read_records(body, limits.max_bytes)
+        yield from read_records(body, options.limits.max_bytes, options.fields)
         return
     if media == "multipart/related":
         yield _from_mhtml(locator, body)

@@ -1,0 +1,78 @@
+"""How inputs are read: limits, names of fields, and how many bytes have been read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import IO
+
+STANDARD_INPUT = "-"
+#: The parts of an article that a field or column may hold.
+PARTS = ("text", "html", "title", "url", "published", "outlet")
+NO_FIELDS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """`max_bytes`: the largest article that is read; a file of many articles may be of any size.
+
+    `max_members`, `max_unpacked` and `max_ratio` bound what an archive may unpack to: files, bytes, and bytes for each packed byte.
+    """
+
+    max_bytes: int = 10 * 1024 * 1024
+    max_jsonl_bytes: int = 4 * 1024 * 1024 * 1024
+    max_members: int = 1_000_000
+    max_unpacked: int = 64 * 1024 * 1024 * 1024
+    max_ratio: int = 200
+
+
+DEFAULT_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """`fields` names, for a part of the article (see PARTS), the field or column that holds it, where it is not one of the usual names."""
+
+    limits: Limits = DEFAULT_LIMITS
+    fields: Mapping[str, str] = field(default_factory=lambda: NO_FIELDS)
+
+
+@dataclass(slots=True)
+class Gauge:
+    """How many bytes of a unit have been read."""
+
+    n_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One file (or standard input): what is read from end to end, and remembered when that is done. `modified` is 0 where there is no file."""
+
+    locator: str
+    n_bytes: int
+    modified: float
+    path: Path | None
+    body: bytes | None = None
+    gauge: Gauge = field(default_factory=Gauge, compare=False)
+
+
+class Metered:
+    """A binary stream that tells a gauge what was read from it."""
+
+    def __init__(self, stream: IO[bytes], gauge: Gauge) -> None:
+        self._stream = stream
+        self._gauge = gauge
+
+    def read(self, size: int = -1) -> bytes:
+        """As of a file."""
+        data = self._stream.read(size)
+        self._gauge.n_bytes += len(data)
+        return data
+
+    def readline(self, size: int = -1) -> bytes:
+        """As of a file."""
+        data = self._stream.readline(size)
+        self._gauge.n_bytes += len(data)
+        return data

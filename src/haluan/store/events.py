@@ -1,0 +1,115 @@
+"""Events out of the store: pages, one with all its evidence, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyarrow as pa
+
+from haluan.store.database import Connection, arrow, query
+from haluan.store.reviews import review_of
+from haluan.store.where import Conditions
+from haluan.types.storing import EventDetail, EventPage, EventQuery, Review, StoredEvent, StoredEvidence, StoredRole
+
+ORDERS = {
+    "day": "ORDER BY e.day NULLS LAST, e.event",
+    "-day": "ORDER BY e.day DESC NULLS LAST, e.event DESC",
+    "confidence": "ORDER BY e.confidence, e.event",
+    "-confidence": "ORDER BY e.confidence DESC, e.event",
+    "-sources": "ORDER BY coalesce(h.n_sources, 1) DESC, coalesce(h.n_reports, 1) DESC, e.day DESC NULLS LAST, e.event",
+}
+_WITH_HAPPENINGS = "LEFT JOIN happenings h ON h.happening = e.happening"
+_ONCE = " QUALIFY row_number() OVER (PARTITION BY e.happening ORDER BY NOT e.counted, e.event) = 1 "
+VERDICT_WORDS = {"accept": "accepted", "reject": "rejected", "correct": "corrected"}
+#: Columns of `haluan events --format csv` and of `Store.table`.
+TABLE_COLUMNS = (
+    "id", "article_id", "origin", "day", "day_end", "granularity", "type", "mode", "quad", "intensity", "cameo", "status", "background",
+    "actor", "actor_sector", "actor_name", "recipient", "recipient_sector", "recipient_name", "contexts", "place", "place_country", "geonames",
+    "lat", "lon", "said_by_code", "said_by_name", "trigger", "sentence", "confidence", "outlet", "language", "published", "title", "url", "story",
+    "happening", "n_reports", "n_sources", "review", "source_file", "source_row",
+)  # fmt: skip
+
+
+def find_events(connection: Connection, q: EventQuery, conditions: Conditions) -> EventPage:
+    """The page of events and the counts of the whole query."""
+    counts = connection.execute(query("count_events").format(conditions=conditions.sql), conditions.parameters).fetchone() or (0, 0, 0)
+    rows = _rows(connection, _sql(q, conditions), conditions.parameters)
+    return EventPage(int(counts[0]), int(counts[1]), int(counts[2]), rows)
+
+
+def _sql(q: EventQuery, conditions: Conditions) -> str:
+    order = ORDERS[q.order]
+    page = (f"LIMIT {int(q.limit)} " if q.limit else "") + (f"OFFSET {int(q.offset)}" if q.offset else "")
+    sources = _WITH_HAPPENINGS if q.order == "-sources" else ""
+    return query("events").format(conditions=conditions.sql + (_ONCE if q.once else ""), order=order, page=page, sources=sources)
+
+
+def _rows(connection: Connection, sql: str, parameters: Sequence[Any]) -> tuple[StoredEvent, ...]:
+    found = connection.execute(sql, parameters)
+    names = [d[0] for d in found.description or []]
+    return tuple(stored_event(dict(zip(names, row, strict=True))) for row in found.fetchall())
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def stored_event(r: dict[str, Any]) -> StoredEvent:
+    """A row of `events.sql` as a value."""
+    place = {"name": r["place"], "country": r["place_country"], "geonames": r["geonames"], "lat": r["lat"], "lon": r["lon"]} if r["place"] else None
+    said = StoredRole(r["said_by_code"], r["said_by_sector"], r["said_by_name"], r["said_by"]) if r["said_by_code"] else None
+    return StoredEvent(
+        id=r["id"], article_id=r["article_id"], origin=r["origin"], type=r["type"], mode=r["mode"], contexts=tuple(r["contexts"] or ()),
+        quad=r["quad"], intensity=r["intensity"], cameo=r["cameo"], status=r["status"], background=r["background"],
+        actors=tuple(StoredRole(**x) for x in r["actors"] or ()), recipients=tuple(StoredRole(**x) for x in r["recipients"] or ()),
+        day=_text(r["day"]), day_end=_text(r["day_end"]), granularity=r["granularity"], place=place, said_by=said, trigger=r["trigger_words"],
+        sentence=r["sentence_words"], confidence=round(float(r["confidence"]), 4), method=r["method"], rule=r["rule"], outlet=r["outlet"],
+        language=r["language"], published=_text(r["published"]), title=r["title"], url=r["url"], locator=r["locator"], story=r["story"],
+        happening=r["happening"], n_reports=r["n_reports"], n_sources=r["n_sources"], review=VERDICT_WORDS.get(r["verdict"]),
+        source_file=r["source_file"], source_row=r["source_row"],
+    )  # fmt: skip
+
+
+def event_table(connection: Connection, q: EventQuery, conditions: Conditions) -> pa.Table:
+    """The rows of a query as one flat table."""
+    sql = (
+        f"SELECT {', '.join(TABLE_COLUMNS)} FROM (SELECT * REPLACE (sentence_words AS sentence), trigger_words AS trigger, "
+        f"CASE verdict WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected' WHEN 'correct' THEN 'corrected' END AS review "
+        f"FROM ({_sql(q, conditions).rstrip().rstrip(';')}))"
+    )
+    return arrow(connection, sql, conditions.parameters)
+
+
+def get_detail(connection: Connection, event: StoredEvent, number: int) -> EventDetail:
+    """An event with evidence, marks, other reports of its happening and reviews; `number` is its number in `events`."""
+    evidence = tuple(StoredEvidence(*r) for r in connection.execute(query("evidence"), [number]).fetchall())
+    facts = connection.execute(
+        "SELECT scores, trigger_start, trigger_end, article, actors, recipients FROM events WHERE event = ?", [number]
+    ).fetchone()
+    assert facts is not None
+    others = _rows(
+        connection,
+        query("events").format(conditions="e.happening = ? AND e.event <> ?", order=ORDERS["day"], page="LIMIT 200", sources=""),
+        [event.happening, number],
+    )
+    reviews = tuple(review_of(r) for r in connection.execute("SELECT * FROM memory.main.all_reviews WHERE event_id = ?", [event.id]).fetchall())
+    scores = {s["name"]: s["score"] for s in facts[0] or ()}
+    marks = _marks(connection, evidence[0], facts) if evidence else ()
+    return EventDetail(event, evidence, marks, others, scores, _sorted(reviews))
+
+
+def _sorted(reviews: tuple[Review, ...]) -> tuple[Review, ...]:
+    return tuple(sorted(reviews, key=lambda r: r.reviewed_at))
+
+
+def _marks(connection: Connection, first: StoredEvidence, facts: Sequence[Any]) -> tuple[tuple[str, int, int], ...]:
+    """Trigger, roles and dates that lie in the first evidence, as offsets into it."""
+    found = [("trigger", facts[1], facts[2])] if facts[1] is not None else []
+    spans = {r[0]: (r[1], r[2]) for r in connection.execute('SELECT mention, "start", "end" FROM mentions WHERE article = ?', [facts[3]]).fetchall()}
+    for kind, roles in (("actor", facts[4]), ("recipient", facts[5])):
+        found += [(kind, *spans[r["mention"]]) for r in roles if r["mention"] in spans]
+    dates = connection.execute('SELECT "start", "end" FROM dates WHERE article = ?', [facts[3]]).fetchall()
+    found += [("date", r[0], r[1]) for r in dates]
+    inside = {(k, s - first.start, e - first.start) for k, s, e in found if first.start <= s and e <= first.end}
+    return tuple(sorted(inside, key=lambda m: (m[1], m[2], m[0])))

@@ -1,0 +1,347 @@
+"""Reading a store: one consistent snapshot, refreshed on demand."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from haluan.errors import StoreError, UsageError
+from haluan.store.articles import find_articles, find_quotes, find_relations, find_story, find_text
+from haluan.store.database import Connection, arrow, connect, meta, query, told
+from haluan.store.events import event_table, find_events, get_detail
+from haluan.store.records import Fields, article_fields, article_of, record_parts
+from haluan.store.reviews import read_reviews, review_of, review_rows, reviews_path
+from haluan.store.where import article_conditions, dyad_conditions, event_conditions, quote_conditions
+from haluan.types.storing import (
+    GROUPINGS,
+    ArticlePage,
+    ArticleQuery,
+    Changed,
+    DyadQuery,
+    EventDetail,
+    EventPage,
+    EventQuery,
+    Period,
+    QuotePage,
+    QuoteQuery,
+    Review,
+    SearchPage,
+    StoredEvent,
+    StoredRelation,
+    Story,
+    TypePrecision,
+)
+from haluan.types.text import Article
+
+TermsOf = Callable[[str], list[list[int]]]
+#: 95 % of a normal distribution.
+Z = 1.96
+PERIODS = ("day", "week", "month", "quarter", "year")
+
+
+def _no_terms(words: str) -> list[list[int]]:
+    raise UsageError("this store was opened without a full-text index", next_step="Open it with haluan.monitor.open_store")
+
+
+class Store:
+    """A store opened for reading. Not for several threads at once: give each its own `cursor()`.
+
+    What it shows is the state when it was opened or last refreshed, whatever an ingest does meanwhile.
+    """
+
+    def __init__(self, path: Path, connection: Connection, terms_of: TermsOf, seen: tuple[Any, ...]) -> None:
+        self.path = path
+        self.connection = connection
+        self._terms_of = terms_of
+        self._seen = seen
+
+    @classmethod
+    def open(cls, path: Path, terms_of: TermsOf = _no_terms, memory_mb: int | None = None) -> Store:
+        """Open a store. `terms_of` makes the index terms of a question. Raises StoreError if it is missing, newer or no store."""
+        seen = _state(path)
+        connection = connect(path, True, memory_mb)
+        store = cls(path, connection, terms_of, seen)
+        store._load_reviews()
+        return store
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    def cursor(self) -> Store:
+        """The same snapshot for another thread."""
+        connection = self.connection.cursor()
+        connection.execute("USE store")
+        return Store(self.path, connection, self._terms_of, self._seen)
+
+    def refresh(self) -> bool:
+        """Open the file anew if it or its reviews changed since; whether that was so. Cursors made before keep the old snapshot."""
+        if _state(self.path) == self._seen:
+            return False
+        fresh = Store.open(self.path, self._terms_of)
+        self.connection.close()
+        self.connection, self._seen = fresh.connection, fresh._seen
+        return True
+
+    def _load_reviews(self) -> None:
+        """Reviews of the store and of the file beside it, and the latest verdict on each event, as tables of this connection."""
+        c = self.connection
+        c.execute("CREATE TABLE memory.main.all_reviews AS SELECT * FROM reviews")
+        there = {tuple(r) for r in c.execute("SELECT event_id, verdict, reviewer, reviewed_at FROM reviews").fetchall()}
+        fresh = [r for r in review_rows(read_reviews(self.path)) if tuple(r[:4]) not in there]
+        if fresh:
+            c.executemany("INSERT INTO memory.main.all_reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)
+        c.execute(query("verdicts"))
+
+    def _rejected(self) -> bool:
+        return bool(self._one("SELECT count(*) FROM memory.main.verdicts WHERE verdict = 'reject'"))
+
+    def _one(self, sql: str, *parameters: Any) -> Any:
+        row = self.connection.execute(sql, list(parameters)).fetchone()
+        return row[0] if row else None
+
+    # events
+
+    def events(self, q: EventQuery) -> EventPage:
+        """A page of events, with the counts of the whole query."""
+        with told(self.path):
+            return find_events(self.connection, q, event_conditions(q, self._terms_of, self._rejected()))
+
+    def table(self, q: EventQuery) -> pa.Table:
+        """The rows of a query as a flat table; `limit=0` for all. Columns: `TABLE_COLUMNS`."""
+        with told(self.path):
+            return event_table(self.connection, q, event_conditions(q, self._terms_of, self._rejected()))
+
+    def event(self, event_id: str, article_id: str | None = None) -> EventDetail | None:
+        """One event by its id or the beginning of it; in a certain article where copies have the same sentence."""
+        with told(self.path):
+            sql = (
+                "SELECT e.event, e.id, a.id FROM events e LEFT JOIN articles a USING (article) WHERE starts_with(e.id, ?) AND (? IS NULL OR a.id = ?)"
+            )
+            row = self.connection.execute(sql + " ORDER BY e.event LIMIT 1", [event_id, article_id, article_id]).fetchone()
+            if row is None:
+                return None
+            conditions = event_conditions(EventQuery(), self._terms_of, False)
+            conditions.add("e.event = ?", row[0])
+            page = find_events(self.connection, EventQuery(limit=1), conditions)
+            return get_detail(self.connection, page.rows[0], row[0])
+
+    def review_queue(self, limit: int = 50, type: str | None = None) -> tuple[StoredEvent, ...]:
+        """Events that nobody has reviewed, the least certain first, one report for each happening."""
+        return self.events(EventQuery(reviewed="open", once=True, order="confidence", limit=limit, type=(type,) if type else ())).rows
+
+    # dyads
+
+    def dyad_counts(self, q: DyadQuery) -> pa.Table:
+        """Counts of ordered pairs (or of pairs in order of name, if not directed) over periods; see docs/reference/store.md for the columns."""
+        unknown = [g for g in q.by if g not in GROUPINGS]
+        if unknown or q.period not in PERIODS:
+            what = f"{unknown[0]!r} is no grouping" if unknown else f"{q.period!r} is no period"
+            raise UsageError(what, next_step=f"Groupings: {', '.join(GROUPINGS)}; periods: {', '.join(PERIODS)}")
+        pair = "d.actor, d.recipient" if q.directed else "least(d.actor, d.recipient) AS actor, greatest(d.actor, d.recipient) AS recipient"
+        by = "".join(", d.actor_sector, d.recipient_sector" if g == "sector" else f", d.{g}" for g in q.by)
+        conditions = dyad_conditions(q, self._rejected())
+        sql = query("dyad_counts").format(pair=pair, period=q.period, by=by, conditions=conditions.sql)
+        with told(self.path):
+            return arrow(self.connection, sql, conditions.parameters)
+
+    def dyad_events(self, q: DyadQuery) -> pa.Table:
+        """One row for each report and ordered pair, for who weighs events by himself."""
+        conditions = dyad_conditions(q, self._rejected())
+        with told(self.path):
+            return arrow(self.connection, query("dyad_events").format(conditions=conditions.sql), conditions.parameters)
+
+    def volume(self, period: Period = "month", origin: tuple[str, ...] = ()) -> pa.Table:
+        """How much was published and coded in each period, by outlet and language: a change of sources looks like a change of the world."""
+        if period not in PERIODS:
+            raise UsageError(f"{period!r} is no period", next_step=f"Periods: {', '.join(PERIODS)}")
+        sql = query("volume").format(period=period, origin="origin IN (SELECT unnest(?))" if origin else "true")
+        with told(self.path):
+            return arrow(self.connection, sql, [list(origin)] if origin else [])
+
+    def dyads(
+        self, focal: str | None = None, since: str | None = None, until: str | None = None, limit: int = 50
+    ) -> tuple[tuple[str, str, int, int], ...]:
+        """(actor, recipient, happenings, reports) of the pairs with most events."""
+        conditions = dyad_conditions(DyadQuery(since=since, until=until, statuses=()), self._rejected())
+        if focal:
+            conditions.add("d.actor = ? OR d.recipient = ?", focal, focal)
+        sql = query("dyads").format(conditions=conditions.sql)
+        with told(self.path):
+            return tuple(tuple(r) for r in self.connection.execute(sql, [*conditions.parameters, limit]).fetchall())
+
+    def actors(self, prefix: str = "", limit: int = 50) -> tuple[tuple[str, str, int], ...]:
+        """(code, commonest name, happenings) of the actors whose code or name begins so, most events first."""
+        with told(self.path):
+            return tuple(tuple(r) for r in self.connection.execute(query("actors"), {"prefix": prefix, "limit": limit}).fetchall())
+
+    # articles
+
+    def article(self, article_id: str) -> Fields | None:
+        """All that is stored of an article itself, by its id or the beginning of it."""
+        with told(self.path):
+            return next(article_fields(self.connection, "starts_with(id, ?)", [article_id]), None)
+
+    def record(self, article_id: str) -> dict[str, Any] | None:
+        """The article's record as `haluan code` writes it."""
+        fields = self.article(article_id)
+        with told(self.path):
+            return record_parts(self.connection, fields) if fields else None
+
+    def stored_articles(self, but_kit: str | None = None) -> Iterator[Article]:
+        """Articles as reading made them, for coding them again; only those that another kit than `but_kit` has coded."""
+        cursor = self.cursor()
+        conditions, parameters = ("kit_digest <> ?", [but_kit]) if but_kit else ("true", [])
+        for fields in article_fields(cursor.connection, conditions, parameters):
+            yield article_of(fields)
+
+    def articles(self, q: ArticleQuery) -> ArticlePage:
+        """A page of articles, the newest first."""
+        with told(self.path):
+            return find_articles(self.connection, q, article_conditions(q, self._terms_of))
+
+    def story(self, number: int) -> Story | None:
+        """All copies of one text."""
+        with told(self.path):
+            return find_story(self.connection, number)
+
+    def search(self, words: str, limit: int = 20, language: str | None = None, since: str | None = None, until: str | None = None) -> SearchPage:
+        """Articles that hold all the words in any form, the best first, one for each story."""
+        with told(self.path):
+            filters = {"language": language, "since": since, "until": until, "limit": limit}
+            return find_text(self.connection, words, self._terms_of(words), self._terms_of, **filters)
+
+    def quotes(self, q: QuoteQuery) -> QuotePage:
+        """A page of quotes, the newest first."""
+        with told(self.path):
+            return find_quotes(self.connection, q, quote_conditions(q))
+
+    def relations(self, on: str | None = None, actor: str | None = None, kind: str | None = None, limit: int = 200) -> tuple[StoredRelation, ...]:
+        """Standing relations, those that hold on a day or all; the most told first."""
+        with told(self.path):
+            return find_relations(self.connection, on, actor, kind, limit)
+
+    def known_captures(self, kit_digest: str) -> set[str]:
+        """Ids of the captures whose article this kit has coded."""
+        sql = "SELECT c.id FROM captures c JOIN articles a ON a.article = c.article WHERE a.kit_digest = ?"
+        return {r[0] for r in self.connection.execute(sql, [kit_digest]).fetchall()}
+
+    # the store itself
+
+    def overview(self) -> dict[str, Any]:
+        """What the store holds: counts, days, languages, types, the last runs, bytes."""
+        with told(self.path):
+            found = self.connection.execute(query("overview"))
+            facts = dict(zip([d[0] for d in found.description or []], found.fetchone() or (), strict=True))
+            types = self.connection.execute(query("types")).fetchall()
+        facts["n_by_type"] = {r[0]: {"n_events": r[1], "n_reports": r[2]} for r in types}
+        facts["runs"] = self.runs()[-10:]
+        facts["size_bytes"] = self.path.stat().st_size
+        facts["schema_version"] = int(meta(self.connection, "schema_version") or 0)
+        return facts
+
+    def runs(self) -> list[dict[str, Any]]:
+        """All runs, the oldest first."""
+        found = self.connection.execute("SELECT * REPLACE (started_at::VARCHAR AS started_at, ended_at::VARCHAR AS ended_at) FROM runs ORDER BY run")
+        names = [d[0] for d in found.description or []]
+        return [dict(zip(names, r, strict=True)) for r in found.fetchall()]
+
+    def skipped(self, run: int | None = None, limit: int = 1000) -> tuple[tuple[str, str, str], ...]:
+        """(locator, reason, detail) of what could not be read."""
+        sql = "SELECT locator, reason, detail FROM skipped WHERE ? IS NULL OR run = ? ORDER BY run, locator LIMIT ?"
+        return tuple(tuple(r) for r in self.connection.execute(sql, [run, run, limit]).fetchall())
+
+    def declined(self) -> tuple[tuple[str, int], ...]:
+        """(reason, how often) of what was considered and not coded."""
+        sql = "SELECT reason, count(*) FROM declined GROUP BY reason ORDER BY count(*) DESC, reason"
+        return tuple(tuple(r) for r in self.connection.execute(sql).fetchall())
+
+    def changes(self, run: int | None = None, limit: int = 1000) -> tuple[Changed, ...]:
+        """What coding again gained, lost and changed; of the last such run if none is named."""
+        return tuple(_changed(r) for r in self.connection.execute(query("changes"), {"run": run, "limit": limit}).fetchall())
+
+    def sql(self, words: str, limit: int = 1000) -> pa.Table:
+        """The answer to a question in SQL. Nothing can be written and no file read. Raises UsageError with DuckDB's own words."""
+        store = Store.open(self.path, self._terms_of)
+        try:
+            store.connection.execute("SET enable_external_access = false; SET lock_configuration = true")
+            store.connection.complete()
+            found = store.connection.sql(words)
+            if found is None:
+                raise UsageError("this statement gives no rows", next_step="Write a SELECT")
+            reader = found.to_arrow_reader(max(1, min(limit or 100_000, 100_000)))
+            return pa.Table.from_batches(_first(reader, limit), schema=reader.schema)
+        except duckdb.Error as error:
+            raise UsageError(str(error).strip(), next_step="The tables are described in docs/reference/store.md") from error
+        finally:
+            store.close()
+
+    # reviews
+
+    def reviews(self, event_id: str | None = None) -> tuple[Review, ...]:
+        """All reviews, or those of one event, the oldest first."""
+        sql = "SELECT * FROM memory.main.all_reviews WHERE ? IS NULL OR starts_with(event_id, ?) ORDER BY reviewed_at"
+        return tuple(review_of(r) for r in self.connection.execute(sql, [event_id, event_id]).fetchall())
+
+    def check_review(self, review: Review) -> Review:
+        """The review with the event's words, so that it can be found again after coding anew. Raises StoreError if there is no such event."""
+        detail = self.event(review.event_id)
+        if detail is None:
+            raise StoreError(
+                f"there is no event {review.event_id!r}", file=str(self.path), next_step="Copy the id from `haluan events --format jsonl`"
+            )
+        e = detail.event
+        return replace(review, event_id=e.id, article_id=e.article_id, sentence=e.sentence, trigger=e.trigger, type=e.type)
+
+    def precision(self) -> tuple[TypePrecision, ...]:
+        """For each type the share of reviewed events that were accepted, with a 95 % interval (Wilson 1927); `ALL` last."""
+        rows = self.connection.execute(query("precision")).fetchall()
+        return tuple(TypePrecision(r[0], r[1], r[2], r[3], r[4], r[2] / r[1], *wilson(r[2], r[1])) for r in rows)
+
+
+def wilson(k: int, n: int) -> tuple[float, float]:
+    """The 95 % interval of a share of k in n (Wilson 1927)."""
+    centre = (k + Z * Z / 2) / (n + Z * Z)
+    half = Z * math.sqrt(k * (n - k) / n + Z * Z / 4) / (n + Z * Z)
+    return max(0.0, centre - half), min(1.0, centre + half)
+
+
+def _changed(row: tuple[Any, ...]) -> Changed:
+    return Changed(row[0], row[1], row[2], row[3], json.loads(row[4]), json.loads(row[5]))
+
+
+def _first(reader: pa.RecordBatchReader, limit: int) -> list[pa.RecordBatch]:
+    batches: list[pa.RecordBatch] = []
+    left = limit or math.inf
+    for batch in reader:
+        batches.append(batch if len(batch) <= left else batch.slice(0, int(left)))
+        left -= len(batch)
+        if left <= 0:
+            break
+    return batches
+
+
+def _state(path: Path) -> tuple[Any, ...]:
+    """What tells that the store or its reviews changed."""
+    found: list[Any] = []
+    for file in (path, reviews_path(path)):
+        try:
+            s = file.stat()
+            found.append((s.st_ino, s.st_mtime_ns, s.st_size))
+        except FileNotFoundError:
+            found.append(None)
+    return tuple(found)
