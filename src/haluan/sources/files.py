@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from haluan.sources.decoding import UndecodableError, decode
-from haluan.sources.options import STANDARD_INPUT, Limits, ReadOptions, Unit
+from haluan.sources.options import DEFAULT_LIMITS, STANDARD_INPUT, Limits, ReadOptions, Unit
 from haluan.sources.records import read_records
 from haluan.types.text import Capture, Skipped
 
@@ -27,12 +27,14 @@ _USUAL = ReadOptions()
 _TAGS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<article")
 
 
-def read(locators: Sequence[str], stdin: bytes | None = None, options: ReadOptions | Limits = _USUAL) -> Iterator[Capture | Skipped]:
+def read(
+    locators: Sequence[str], stdin: bytes | None = None, limits: Limits = DEFAULT_LIMITS, options: ReadOptions | None = None
+) -> Iterator[Capture | Skipped]:  # fmt: skip
     """What the locators hold, in order: files, folders (recursive, sorted by path), '-' for `stdin`.
 
-    Each body is UTF-8, whatever the page was in; `charset` tells the original. Bad input is yielded as Skipped.
+    Each body is UTF-8, whatever the page was in; `charset` tells the original. Bad input is yielded as Skipped. `options` win over `limits`.
     """
-    chosen = ReadOptions(options) if isinstance(options, Limits) else options
+    chosen = options or ReadOptions(limits)
     for unit in expand(locators, stdin, chosen):
         if isinstance(unit, Skipped):
             yield unit
