@@ -241,7 +241,7 @@ def _pronoun(entry: Mapping[str, Any]) -> ReferenceEntry:
     kind = "collective" if count > 1 else "pronoun"
     return ReferenceEntry(
         key, kind, number, person, str(entry.get("animacy", "any")), count, possessive=entry.get("case") in ("possessive", "reflexive"),
-        near=bool(entry.get("relative")),
+        near=bool(entry.get("relative")), object=entry.get("case") == "object",
     )  # fmt: skip
 
 

@@ -70,6 +70,21 @@ CASES = [
     ("en", "2018-04-27", ("President Moon Jae In met Kim Jong Un in Panmunjom.",), "President Moon", ["KOR"]),
     # A people stands for the state it lives in.
     ("id", "2023-05-19", ("Junta Myanmar memindahkan warga Rohingya.",), "warga Rohingya", ["MMR"]),
+    # Spokespeople belong to the body that they speak for.
+    ("en", "2016-09-12", ('"The drill is routine," said Liang Yang, a spokesperson for the Chinese Navy.',), "Liang Yang", ["CHN"]),
+    ("en", "2024-03-06", ("National Security Council spokesman Jonathan Malaya of the Philippines thanked Japan.",), "National", ["PHL"]),
+    ("en", "2019-08-23", ("Tokyo protested to the government of President Moon Jae In.",), "the government", ["KOR"]),
+    # A team with a state's name is not the state; a region is no forename.
+    ("id", "2024-03-06", ("Timnas Indonesia mengalahkan Vietnam.",), "Indonesia", []),
+    ("id", "2022-09-12", ("Ketua KPK memanggil Gubernur Papua Lukas Enembe.",), "Gubernur Papua", ["IDN"]),
+    # Two foreign ministers are of two states.
+    (
+        "id",
+        "2013-09-11",
+        ("Menlu Rusia Sergei Lavrov menemui Menlu Walid al-Moallem dari Suriah.",),
+        "Menlu Walid",
+        ["SYR"],
+    ),
     # A place in the phrase tells the state.
     ("id", "2016-02-19", ("TNI AL mengusir nelayan Sabah dari Ambalat.",), "nelayan Sabah", ["MYS"]),
 ]

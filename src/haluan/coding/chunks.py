@@ -18,7 +18,8 @@ MAX_GAP = 2
 class Chunk:
     """A noun phrase in a sentence: its elements, words [start, end), the preposition before it, and whether it only modifies a noun.
 
-    `relation` marks a phrase that tells somebody by the relation to the state it names ("sekutu Rusia").
+    `relation` marks a phrase that tells somebody by the relation to the state it names ("sekutu Rusia"), `namesake` a team or firm that only
+    carries a state's name ("timnas Armenia").
     """
 
     sentence: int
@@ -31,6 +32,7 @@ class Chunk:
     attributive: bool = False
     possessive: bool = False
     relation: bool = False
+    namesake: bool = False
 
     def of(self, *kinds: str) -> tuple[Element, ...]:
         """Its elements of some kinds."""
@@ -63,7 +65,10 @@ class Chunker:
         kinds = {e.kind for e in group}
         if self._owned(group, right, gap):
             return True
-        if right.kind in ("pronoun", "outlet") or left.kind in ("pronoun", "outlet", "place"):
+        if left.kind == "place":
+            named = "title" in kinds and right.kind in ("person", "unknown")
+            return not gap and (named or (right.kind == "title" and not self._grammar.title_before_country))
+        if right.kind in ("pronoun", "outlet") or left.kind in ("pronoun", "outlet"):
             return False
         if not self._gap_allows(gap, left, right, kinds):
             return False
@@ -74,28 +79,40 @@ class Chunker:
     def _owned(self, group: list[Element], right: Element, gap: tuple[str, ...]) -> bool:
         """ "its troops", "his Chinese counterpart Wang Yi": a possessive with what it owns, a counterpart with his name."""
         left = group[-1]
-        if not all(w in self._grammar.noun_adjectives for w in gap):
+        linked = gap[:1] != () and gap[0] in self._grammar.genitive and len(gap) <= 2 and right.kind in ("name", "title", "person")
+        if not linked and not all(w in self._grammar.noun_adjectives for w in gap):
             return False
+        if gap[:1] and gap[0] in self._grammar.genitive and self._is_body_noun(left):
+            return right.kind in ("name", "title", "person") and all(w in self._grammar.determiners for w in gap[1:])
         counterpart = [e for e in group if e.kind == "pronoun" and e.reference is not None and e.reference.kind == "counterpart"]
         if right.kind == "pronoun":
             last = right.reference is not None and right.reference.kind == "counterpart"
             return last and (is_possessive(left) or (left.kind == "name" and len(group) > 1 and is_possessive(group[0])))
         if is_possessive(left):
-            return right.kind in ("title", "name")
+            return not linked and right.kind in ("title", "name")
         return bool(counterpart) and counterpart[-1] is left and right.kind in ("name", "person", "unknown")
+
+    def _is_body_noun(self, element: Element) -> bool:
+        """Whether a description names a body that a name behind it tells ("the government of", "the army of"), and no ally or rival of it."""
+        reference = element.reference
+        if element.kind != "pronoun" or reference is None or reference.kind != "description" or reference.possessive:
+            return False
+        return reference.means in ("government", "body", "person") and reference.form[-1] not in self._grammar.ally_nouns
 
     def _gap_allows(self, gap: tuple[str, ...], left: Element, right: Element, kinds: set[str]) -> bool:
         if not gap:
             return True
         if len(gap) > MAX_GAP:
             return False
+        if left.kind == "modifier" and all(w in self._grammar.determiners for w in gap):
+            return True
         if all(w in self._grammar.noun_adjectives for w in gap):
             return "title" in kinds or left.kind == "name" or left.kind == "modifier"
         if gap[0] in self._grammar.possessive:
             rest = gap[1:]
             return left.kind == "name" and all(w in self._grammar.noun_adjectives for w in rest)
         linked = gap[0] in self._grammar.genitive and all(w in self._grammar.determiners for w in gap[1:])
-        return linked and left.kind == "title" and right.kind == "name"
+        return linked and left.kind in ("title", "modifier") and right.kind == "name"
 
     def _order_allows(self, group: list[Element], right: Element, possessive: bool) -> bool:
         left = group[-1]
@@ -128,8 +145,9 @@ class Chunker:
         only_names = all(e.kind == "name" for e in group)
         demonym = only_names and all(n.how == "demonym" for n in group[-1].names)
         attributive = demonym and after is not None and after.isalpha() and after not in grammar.function_words
+        namesake = self._is_namesake(group, before, after)
         attributive = attributive or self._adjectival(group, before, words[start - 2].lower if start > 1 else None)
-        return Chunk(sentence.index, start, end, span, text, tuple(group), preposition, attributive, after in grammar.possessive, relation)
+        return Chunk(sentence.index, start, end, span, text, tuple(group), preposition, attributive, after in grammar.possessive, relation, namesake)
 
     def _with_relation(self, words: Sequence[Word], start: int, end: int) -> tuple[int, int, bool]:
         """Take in "sekutu dekat" before the state, or "ally" behind it or "ally of" before it."""
@@ -143,6 +161,11 @@ class Chunker:
                 return start, end + size, True
         linked = start >= 2 and words[start - 1].lower in self._grammar.genitive and words[start - 2].lower in nouns
         return (start - 2, end, True) if linked else (start, end, False)
+
+    def _is_namesake(self, group: list[Element], before: str | None, after: str | None) -> bool:
+        """Whether a team, firm or good only carries a state's name ("timnas Armenia", "Japan Airlines")."""
+        beside = before if self._grammar.title_before_country else after
+        return len(group) == 1 and group[0].kind == "name" and _is_state(group[0]) and beside in self._grammar.not_state
 
     def _adjectival(self, group: list[Element], before: str | None, further: str | None) -> bool:
         """A body's noun behind another noun only tells its kind ("bantuan militer"), in languages that put it there."""

@@ -198,7 +198,8 @@ class Scanner:
         if best is not None and best.kind == "unknown" and len(options) > 1:
             inner = _longest(options[:-1])
             known = inner is not None and inner.kind == "person" and inner.end - inner.start > 1
-            if inner is not None and (known or inner.kind in ("name", "title", "pronoun", "modifier")):
+            region = inner is not None and inner.kind == "place" and inner.places[0].geonames is None and inner.end < best.end
+            if inner is not None and (known or region or inner.kind in ("name", "title", "pronoun", "modifier")):
                 return inner
         return best
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 
 from haluan.coding.chunks import Chunk
 from haluan.coding.elements import Element
@@ -19,6 +21,10 @@ OFFICE_RANK = (
     "speaker", "party_leader", "ambassador", "governor", "central_bank_governor", "candidate",
 )  # fmt: skip
 DEFAULT_SECTOR = "GOV"
+# A state that is named this often draws ambiguous places to it.
+TOLD_STATE = 2
+# Two transliterations of one surname share at least this much of their letters; the holder of the office on the date is asked for anyway.
+ALIKE = 0.8
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
 STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
@@ -107,10 +113,14 @@ class Linker:
             if named is None:
                 owned = self._main_title(chunk.of("title"))
                 return Link("reference", how="pronoun", role=owned)
-            chunk, head = named, named.elements[0]
+            link = self.link(named, background)
+            sector = head.reference.sector if head.reference is not None and head.reference.kind == "description" else None
+            return replace(link, actors=tuple(replace(a, sector=sector) for a in link.actors)) if sector else link
         if head.kind == "outlet" and len(chunk.elements) == 1:
             return Link("source", how="outlet")
         modifiers = {e.modifier.effect for e in chunk.of("modifier") if e.modifier}
+        if chunk.namesake:
+            return Link("unknown", how="none")
         if "relative" in modifiers:
             return Link("unknown", how="none")
         people, titles = chunk.of("person"), chunk.of("title")
@@ -123,11 +133,13 @@ class Linker:
             link = self._generic(names, background) or self._named(names, background)
             return Link("reference", how="epithet", patron=link.actors[0]) if chunk.relation and link.actors else link
         if head.kind == "place":
-            return self._place(head)
+            return self._place(head, background)
         return self._unknown(chunk, background)
 
-    def _place(self, element: Element) -> Link:
-        place = element.places[0]
+    def _place(self, element: Element, background: Background) -> Link:
+        """Of places with one name that in a state which the article names more than once, else the biggest."""
+        named = [p for p in element.places if p.country and background.states.get(p.country, 0) >= TOLD_STATE]
+        place = max(named, key=lambda p: background.states[p.country or ""]) if named else element.places[0]
         return Link("place", how="place", place=place)
 
     def _unknown(self, chunk: Chunk, background: Background) -> Link:
@@ -139,11 +151,10 @@ class Linker:
 
     def _namesake(self, title: TitleEntry, name: str, background: Background) -> Link | None:
         """A holder of the office on the date with the same surname, in a state that the article names."""
-        surname = name.split()[-1].lower()
         found: dict[str, Office] = {}
         for state in background.states:
             office = self.holder(title.office or "", state, background.date)
-            if office is not None and self._table.persons[office.person].name.split()[-1].lower() == surname:
+            if office is not None and _spelt_alike(self._table.persons[office.person].name, name):
                 found[state] = office
         if len(found) != 1:
             return None
@@ -168,7 +179,9 @@ class Linker:
         candidates = tuple(Candidate(Actor(e.code, e.sector, e.name), round(max(s, 0) / total, 3), f"named {s} times") for s, _, e in scored)
         if scored[0][0] > scored[1][0]:
             return scored[0][2], candidates
-        return None, candidates
+        best = [e for s, _, e in scored if s == scored[0][0]]
+        whole = [e for e in best if self._table.parents.get(e.code) not in {b.code for b in best}]
+        return (whole[0] if len(whole) == 1 else None), candidates
 
     def _generic(self, names: tuple[Element, ...], background: Background) -> Link | None:
         """A body with a name that every state has ("Kementerian Luar Negeri", "Congress"), in an article that does not name its state."""
@@ -307,12 +320,20 @@ class Linker:
         return Link("actor", (actor,), how="office" if title.office else state.how, role=title, person_name=person_name)
 
 
+def _spelt_alike(one: str, two: str) -> bool:
+    """Whether two names end in one surname, in whatever transliteration ("Muallem", "al-Moallem")."""
+    first, second = (re.sub(r"^(al|el)[-‐‑ ]", "", n.split()[-1].lower()) for n in (one, two))
+    return first == second or SequenceMatcher(None, first, second).ratio() >= ALIKE
+
+
 def _named_counterpart(chunk: Chunk) -> Chunk | None:
     """ "his Chinese counterpart Wang Yi" without its pronouns, if a name is left; None for "its troops" and bare pronouns."""
     rest = tuple(e for e in chunk.elements if e.kind != "pronoun")
     counterpart = any(e.reference is not None and e.reference.kind == "counterpart" for e in chunk.of("pronoun"))
+    body = chunk.elements[0].reference is not None and chunk.elements[0].reference.kind == "description" and bool(rest)
     people = any(e.kind in ("person", "unknown") for e in rest)
-    return replace(chunk, elements=rest) if people or (counterpart and any(e.kind == "name" for e in rest)) else None
+    told = people or ((counterpart or body) and any(e.kind in ("name", "title") for e in rest))
+    return replace(chunk, elements=rest) if told else None
 
 
 def remember(link: Link, background: Background, weight: int = 1) -> None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from haluan.coding.chunks import Chunk, Chunker, is_possessive
 from haluan.coding.elements import Element, Lexicon, Scanner
 from haluan.coding.linking import Background, Link, Linker, remember
+from haluan.coding.placing import find_place
 from haluan.coding.states import Ground, Noun, Seen, features, weigh
 from haluan.types.coding import Actor, Candidate, Mention
 from haluan.types.document import Document, Sentence
-from haluan.types.knowledge import ActorTable, LanguagePack, ReferenceEntry
+from haluan.types.knowledge import ActorTable, LanguagePack, ReferenceEntry, TitleEntry
 from haluan.types.reading import ReadMention
 from haluan.types.text import Span
 from haluan.words import phrase_key
@@ -21,21 +22,33 @@ READER_MENTION = 0.5
 # How many mentions the dateline's place counts for when the article's main state is sought.
 DATELINE_WEIGHT = 3
 MIN_NAME_LENGTH = 2
+# Words that the head of a description may have ("kelompok kriminal bersenjata").
+MAX_HEAD = 3
 # "X, a spokesperson": at most a comma and two small words stand between a name and its office.
 MAX_APPOSITION_GAP = 3
+# One person of a state holds such an office at a time.
+SINGLE_OFFICES = frozenset(
+    {"president", "prime_minister", "monarch", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"}
+)
+# What a definite description may mean that is somebody's body and not the thing named before ("the army").
+BODY_MEANS = ("government", "body", "group")
 # A role noun without a state takes the likeliest state of the article, if that has at least this probability.
 SURE_STATE = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A mention in the making: its phrase, what it links to, and the reader's view of it."""
+    """A mention in the making: its phrase, what it links to, and the reader's view of it.
+
+    `fallback` is what a reference means if it goes back to nobody ("the army" of the state that the article is about).
+    """
 
     chunk: Chunk
     link: Link
     reference: ReferenceEntry | None = None
     read: ReadMention | None = None
     reader_index: tuple[int, int] | None = None
+    fallback: Link | None = None
 
     @property
     def span(self) -> Span:
@@ -136,7 +149,24 @@ class MentionFinder:
         chunks = self._chunker.chunk(sentence, elements)
         seen = [r.span for _, r in read]
         chunks = tuple(c for c in chunks if not _empty(c) and not (_idle(c) and not any(s.start == c.span.start for s in seen)))
-        return _marry(sentence, chunks, read, self._pack.grammar.conjunctions)
+        return [self._as_description(sentence, c, r) for c, r in _marry(sentence, chunks, read, self._pack.grammar.conjunctions)]
+
+    def _as_description(
+        self, sentence: Sentence, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None
+    ) -> tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]:
+        """ "negara kaya gas itu": a description with words between its head and its determiner, where the reader sees a reference."""
+        if reader is None or dict(reader[1].kinds).get("reference", 0.0) <= READER_MENTION or chunk.of("person"):
+            return chunk, reader
+        whole = _reader_chunk(sentence, reader[1])
+        if chunk.of("pronoun") and chunk.start <= whole.start and chunk.end >= whole.end:
+            return chunk, reader
+        lower = tuple(w.lower for w in sentence.words[whole.start : whole.end])
+        for size in range(min(MAX_HEAD, len(lower) - 2), 0, -1):
+            entry = self._pack.references.get((*lower[:size], lower[-1])) or self._pack.references.get((lower[0], *lower[-size:]))
+            if entry is not None and entry.kind == "description":
+                element = Element("pronoun", whole.start, whole.end, whole.span, whole.text, reference=entry)
+                return replace(whole, elements=(element,)), reader
+        return chunk, reader
 
     def _link(self, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None, background: Background) -> Found:
         link = self._linker.link(chunk, background) if chunk.elements else Link("unknown")
@@ -145,18 +175,24 @@ class MentionFinder:
         reference = chunk.elements[0].reference if refers else None
         read = reader[1] if reader else None
         open_link = link.kind == "unknown" and not link.person_name and not link.candidates
-        if open_link and read is not None and dict(read.kinds).get("reference", 0) > READER_MENTION:
+        if (open_link or link.needs_state) and read is not None and dict(read.kinds).get("reference", 0) > READER_MENTION:
             link = replace(link, kind="reference", how="description")
+        located = len(chunk.elements) == 1 and chunk.preposition in self._pack.grammar.locatives and not chunk.possessive and not chunk.attributive
+        if link.kind == "actor" and link.how == "capital" and located:
+            link = replace(link, kind="place", place=find_place(chunk.elements[0].text, self._actors, link.actors[0].code))
         if link.kind == "actor" and link.how == "country" and read is not None and dict(read.kinds).get("place", 0) > 0.8:
             link = replace(link, kind="place")
         return Found(chunk, link, reference, read, reader[0] if reader else None)
 
-    def _lacks_state(self, found: Found) -> bool:
-        """Whether a phrase is a role noun that somebody acts by and that names no state."""
-        title = found.link.role
-        if not found.link.needs_state or title is None or title.voice:
-            return False
-        return title.alone or bool(found.link.person_name) or _is_read_as_actor(found)
+    def _stateless(self, found: Found) -> TitleEntry | None:
+        """The role noun of a phrase that somebody acts by and that names no state, or None."""
+        title, entry = found.link.role, found.reference
+        if found.link.needs_state and title is not None and not title.voice:
+            known = title.alone or found.link.person_name or found.link.kind == "reference" or _is_read_as_actor(found)
+            return title if known else None
+        if entry is None or entry.kind != "description" or entry.possessive or entry.sector is None or entry.means not in BODY_MEANS:
+            return None
+        return TitleEntry(entry.form, " ".join(entry.form), entry.office, entry.sector, entry.means == "group")
 
     def _ground(self, document: Document, background: Background) -> Ground:
         grammar, speech = self._pack.grammar, self._pack.speech
@@ -196,9 +232,12 @@ class MentionFinder:
         sentences = {s.index: s for s in document.sentences}
         options: dict[int, dict[str, dict[str, float]]] = {}
         for i, f in enumerate(found):
-            if self._lacks_state(f) and f.link.role is not None:
-                noun = Noun(f.chunk.sentence, f.chunk.start, f.chunk.end, f.link.role.sector)
-                options[i] = features(noun, seen, ground, sentences[f.chunk.sentence])
+            title = self._stateless(f)
+            if title is not None:
+                noun = Noun(f.chunk.sentence, f.chunk.start, f.chunk.end, title.sector)
+                weighed = features(noun, seen, ground, sentences[f.chunk.sentence])
+                rivals = _rivals(f, found)
+                options[i] = {c: v for c, v in weighed.items() if c not in rivals} or weighed
         return options
 
     def _with_states(self, found: list[Found], document: Document, background: Background) -> list[Found]:
@@ -206,20 +245,23 @@ class MentionFinder:
         result = list(found)
         for i, options in self.state_options(found, document, background).items():
             ranked = weigh(options)
-            if ranked and ranked[0][1] >= SURE_STATE:
-                result[i] = self._stated(found[i], ranked, background)
+            title = self._stateless(found[i])
+            if title is None or not ranked or ranked[0][1] < SURE_STATE:
+                continue
+            link = self._stated(found[i], title, ranked, background)
+            refers = found[i].link.kind == "reference"
+            result[i] = replace(found[i], fallback=link) if refers else replace(found[i], link=link)
         return result
 
-    def _stated(self, found: Found, ranked: Sequence[tuple[str, float]], background: Background) -> Found:
-        title = found.link.role
-        assert title is not None
+    def _stated(self, found: Found, title: TitleEntry, ranked: Sequence[tuple[str, float]], background: Background) -> Link:
         sector = title.sector or "GOV"
         name = found.link.person_name
         actor = Actor(ranked[0][0], sector, name or self._linker.state_name(ranked[0][0]), title.office)
         weighed = tuple(Candidate(Actor(c, sector, self._linker.state_name(c)), round(p, 3), "neighbourhood") for c, p in ranked[:3])
-        link = replace(found.link, kind="actor", actors=(actor,), how="description", needs_state=False, candidates=weighed)
-        remember(link, background, 0)
-        return replace(found, link=link)
+        link = replace(found.link, kind="actor", actors=(actor,), how="description", needs_state=False, candidates=weighed, role=title)
+        if found.link.kind != "reference":
+            remember(link, background, 0)
+        return link
 
 
 def _marry(
@@ -243,6 +285,16 @@ def _marry(
         married.append((_main_chunk(parts, mention), (key, mention)))
     married += [(c, None) for i, c in enumerate(chunks) if i not in used]
     return sorted(married, key=lambda m: m[0].span)
+
+
+def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:
+    """States whose holder of the same single office is somebody else that the article names: two foreign ministers are of two states."""
+    name, role = found.link.person_name, found.link.role
+    if name is None or role is None or role.office not in SINGLE_OFFICES:
+        return frozenset()
+    return frozenset(
+        a.code for o in others for a in o.link.actors if a.role == role.office and o.link.person_name and a.name.split()[-1] != name.split()[-1]
+    )
 
 
 def _is_read_as_actor(found: Found) -> bool:
@@ -284,7 +336,8 @@ def _apposed(found: list[Found], document: Document, background: Background) -> 
             continue
         words = document.sentences[one.chunk.sentence].words
         gap = [w.lower for w in words[one.chunk.end : two.chunk.start]]
-        office = two.link.kind == "actor" and two.link.role is not None and not two.chunk.of("person", "unknown")
+        staff = any(e.modifier is not None for e in two.chunk.of("modifier"))
+        office = two.link.kind == "actor" and (two.link.role is not None or staff) and not two.chunk.of("person", "unknown")
         if office and gap and gap[0] in (",", "(") and len(gap) <= MAX_APPOSITION_GAP:
             actors = tuple(replace(a, name=one.link.person_name or a.name) for a in two.link.actors)
             link = replace(two.link, actors=actors, how="office", person_name=one.link.person_name)

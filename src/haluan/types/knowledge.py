@@ -121,7 +121,7 @@ class ReferenceEntry:
 
     `kind` is pronoun, description or collective; `number` sg, pl or any; `person` 1, 2 or 3; `animacy` person, state, group or any;
     `count` how many a collective means (0: any number); `means` what a description's noun stands for; `possessive` his, its;
-    `near` marks "whose", which means the phrase right before it.
+    `near` marks "whose", which means the phrase right before it; `object` "him", which cannot be its clause's subject.
     """
 
     form: tuple[str, ...]
@@ -135,6 +135,7 @@ class ReferenceEntry:
     sector: str | None = None
     possessive: bool = False
     near: bool = False
+    object: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,245 @@
+"""Whom a pronoun or description means: the mentions before it weighed as antecedents, and nobody as one of the options."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from haluan.coding.weights import ANTECEDENTS, PAIRS
+from haluan.types.knowledge import ReferenceEntry, TitleEntry
+
+# How many sentences back an antecedent may stand.
+REACH = 4
+# Nobody is meant, or somebody that the text before does not name.
+NOBODY = -1
+# Codes that may make a pair: the most named so far.
+MAX_PAIRED = 7
+FADING = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention as a possible antecedent. `sort` is person, people, state, body, organisation, group, place or several."""
+
+    index: int
+    sentence: int
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    sort: str
+    roles: frozenset[str]
+    sectors: frozenset[str | None]
+    preposition: str | None
+    title: bool
+    possessive: bool
+    attributive: bool
+    quoted: bool
+    name: str | None = None
+    pronoun: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The reference whose antecedent is sought. `sort` tells its kind: he, they, it, his, state, person …"""
+
+    index: int
+    sentence: int
+    start: int
+    sort: str
+    office: str | None
+    sector: str | None
+    quoted: bool
+    preposition: str | None
+
+
+def sort_of(entry: ReferenceEntry | None, role: TitleEntry | None, owned: bool) -> str:
+    """The kind of a reference, as far as it narrows whom it can mean. `owned`: "its troops", a possessive with what it owns."""
+    if entry is None:
+        if role is None:
+            return "noun"
+        return "noun body" if role.body else ("noun people" if role.group else "noun person")
+    if entry.kind == "counterpart":
+        return "counterpart"
+    if entry.kind == "pronoun":
+        if entry.possessive:
+            return {"person": "his", "thing": "its"}.get(entry.animacy, "their" if entry.number == "pl" else "its")
+        if entry.animacy == "person":
+            return "him" if entry.object else "he"
+        if entry.animacy == "group":
+            return "side"
+        if entry.number == "pl":
+            return "them" if entry.object else "they"
+        return "it"
+    means = entry.means if entry.means in KNOWN_MEANS else "any"
+    return f"own {means}" if entry.possessive else f"that {means}"
+
+
+KNOWN_MEANS = ("state", "government", "person", "people", "group", "organisation", "party", "body", "side", "place", "source")
+
+
+# What a description's noun, or a pronoun, may stand for.
+FITTING: Mapping[str, frozenset[str]] = {
+    "he": frozenset({"person"}), "him": frozenset({"person"}), "his": frozenset({"person"}), "person": frozenset({"person"}),
+    "noun person": frozenset({"person"}), "state": frozenset({"state", "place"}), "government": frozenset({"state", "body"}),
+    "organisation": frozenset({"organisation", "group", "body"}), "group": frozenset({"group", "people", "organisation"}),
+    "party": frozenset({"organisation", "group"}), "body": frozenset({"body", "organisation"}), "people": frozenset({"people", "group"}),
+    "noun people": frozenset({"people", "group"}), "noun body": frozenset({"body", "state"}),
+    "they": frozenset({"people", "several", "group", "body", "organisation"}),
+    "them": frozenset({"people", "several", "group", "body", "organisation"}),
+    "it": frozenset({"state", "body", "organisation", "group"}), "its": frozenset({"state", "body", "organisation", "group"}),
+    "place": frozenset({"place", "state"}), "source": frozenset({"source"}),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all candidates of a reference are seen against.
+
+    `order` is their position in the text, `latest` the last before the reference, `counts` how often who was meant so far, `subjects` the first
+    bare mention of each sentence, `linked` the reader's probabilities by reference and antecedent.
+    """
+
+    order: Mapping[int, int]
+    latest: int
+    counts: Mapping[tuple[str, ...], int]
+    subjects: Mapping[int, int]
+    linked: Mapping[int, Mapping[int, float]]
+
+
+def features(reference: Reference, candidate: Candidate, context: Context) -> dict[str, float]:
+    """What speaks for and against one candidate, by name."""
+    distance = reference.sentence - candidate.sentence
+    values = {f"back {min(distance, REACH)}": 1.0, f"{reference.sort} > {candidate.sort}": 1.0}
+    rank = context.order[candidate.index]
+    wanted = FITTING.get(reference.sort.rsplit(" ", 1)[-1] if reference.sort.startswith("that") else reference.sort)
+    if wanted is not None:
+        values["fits" if candidate.sort in wanted else "does not fit"] = 1.0
+    values["recent"] = 1.0 / (1 + context.latest - rank)
+    values["salient"] = math.log1p(context.counts.get(candidate.codes, 0))
+    kind = _family(reference.sort)
+    subject = context.subjects.get(candidate.sentence) == candidate.index
+    if subject:
+        values[f"subject {min(distance, 2)} {kind}"] = 1.0
+    if candidate.preposition is not None:
+        values[f"oblique {kind}"] = 1.0
+    if candidate.possessive:
+        values["owner"] = 1.0
+    if candidate.attributive:
+        values["attributive"] = 1.0
+    if candidate.quoted != reference.quoted:
+        values["across a quote"] = 1.0
+    if candidate.pronoun is not None:
+        values[f"chain {kind}"] = 1.0
+        if candidate.pronoun == reference.sort:
+            values["same pronoun"] = 1.0
+    if distance == 0:
+        values[f"same sentence {kind}"] = 1.0
+        if subject and reference.preposition is None and kind == "pronoun":
+            values["own clause"] = 1.0
+    if reference.office:
+        values["same office" if reference.office in candidate.roles else "other office"] = 1.0
+    if reference.sector:
+        values["same sector" if reference.sector in candidate.sectors else "other sector"] = 1.0
+    linked = context.linked.get(reference.index, {}).get(candidate.index, 0.0)
+    if linked:
+        values[f"reader {kind}"] = linked
+    return values
+
+
+def nobody(reference: Reference, candidates: Collection[Candidate], context: Context) -> dict[str, float]:
+    """What speaks for no antecedent."""
+    seen = any(context.linked.get(reference.index, {}).values())
+    values = {f"{reference.sort} > nobody": 1.0, "nobody": 1.0, f"nobody of {min(len(candidates), 3)}": 1.0}
+    if context.linked and not seen:
+        values["nobody, reader"] = 1.0
+    return values
+
+
+def _family(sort: str) -> str:
+    if sort in ("him", "them"):
+        return "object"
+    if sort in ("he", "they", "it"):
+        return "pronoun"
+    if sort in ("his", "their", "its"):
+        return "possessive"
+    if sort in ("own relation", "counterpart"):
+        return "other"
+    return "own" if sort.startswith("own") or sort == "side" else "noun"
+
+
+def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Mapping[int, Mapping[int, float]]) -> dict[int, dict[str, float]]:
+    """Index of each possible antecedent (NOBODY last) with its features."""
+    before = [c for c in candidates if c.index < reference.index and reference.sentence - c.sentence <= REACH]
+    near = [c for c in before if not c.title or c.sentence == reference.sentence]
+    order = {c.index: n for n, c in enumerate(near)}
+    counts: dict[tuple[str, ...], int] = {}
+    subjects: dict[int, int] = {}
+    for c in candidates:
+        if c.index < reference.index:
+            counts[c.codes] = counts.get(c.codes, 0) + 1
+        if c.preposition is None and not c.attributive and not c.possessive:
+            subjects.setdefault(c.sentence, c.index)
+    context = Context(order, len(near) - 1, counts, subjects, linked)
+    found = {c.index: features(reference, c, context) for c in near}
+    found[NOBODY] = nobody(reference, near, context)
+    return found
+
+
+def weigh(options: Mapping[int, Mapping[str, float]], weights: Mapping[str, float] = ANTECEDENTS) -> tuple[tuple[int, float], ...]:
+    """Antecedents with their probability, likeliest first; of equals the later."""
+    scores = {i: sum(weights.get(name, 0.0) * value for name, value in values.items()) for i, values in options.items()}
+    top = max(scores.values())
+    shares = {i: math.exp(score - top) for i, score in scores.items()}
+    total = sum(shares.values())
+    return tuple(sorted(((i, share / total) for i, share in shares.items()), key=lambda item: (-item[1], -item[0])))
+
+
+def pairs_of(reference: Reference, candidates: Sequence[Candidate]) -> dict[tuple[int, int], dict[str, float]]:
+    """Pairs of mentions of two different actors before the reference, each with its features: whom "kedua negara" may mean."""
+    before = [c for c in candidates if c.index < reference.index and len(c.codes) == 1 and c.sort != "place"]
+    latest: dict[str, Candidate] = {}
+    weight: dict[str, float] = {}
+    for c in before:
+        latest[c.codes[0]] = c
+        weight[c.codes[0]] = weight.get(c.codes[0], 0.0) + (FADING ** (reference.sentence - c.sentence) if not c.title else 0.5)
+    codes = sorted(weight, key=lambda code: -weight[code])[:MAX_PAIRED]
+    found: dict[tuple[int, int], dict[str, float]] = {}
+    for n, one in enumerate(codes):
+        for two in codes[n + 1 :]:
+            first, second = sorted((latest[one].index, latest[two].index))
+            found[first, second] = _pair(reference, one, two, before, weight)
+    return found
+
+
+def _pair(reference: Reference, one: str, two: str, before: Sequence[Candidate], weight: Mapping[str, float]) -> dict[str, float]:
+    ones, twos = [c for c in before if c.codes[0] == one], [c for c in before if c.codes[0] == two]
+    total = sum(weight.values()) or 1.0
+    values = {"share": (weight[one] + weight[two]) / total, "lesser": min(weight[one], weight[two]) / total}
+    together = {c.sentence for c in ones} & {c.sentence for c in twos}
+    for sentence in together:
+        distance = reference.sentence - sentence
+        titled = any(c.title for c in ones if c.sentence == sentence)
+        values["together in the title" if titled else f"together {min(distance, 3)}"] = 1.0
+    if together:
+        values["together"] = math.log1p(len(together))
+    sorts = [{c.sort for c in ones}, {c.sort for c in twos}]
+    wanted = {"that person": "person", "that state": "state", "that group": "group"}.get(reference.sort)
+    if wanted:
+        values["both fit"] = float(wanted in sorts[0] and wanted in sorts[1])
+    values["alike"] = float(bool(sorts[0] & sorts[1]))
+    first = min(before, key=lambda c: c.index) if before else None
+    if first is not None and first.codes[0] in (one, two):
+        values["first named"] = 1.0
+    last = [c.codes[0] for c in before if not c.title][-2:]
+    values["last two"] = float(set(last) == {one, two})
+    return values
+
+
+def weigh_pairs(options: Mapping[tuple[int, int], Mapping[str, float]]) -> tuple[tuple[tuple[int, int], float], ...]:
+    """Pairs with their probability, likeliest first."""
+    scores = {pair: sum(PAIRS.get(name, 0.0) * value for name, value in values.items()) for pair, values in options.items()}
+    top = max(scores.values(), default=0.0)
+    shares = {pair: math.exp(score - top) for pair, score in scores.items()}
+    total = sum(shares.values()) or 1.0
+    return tuple(sorted(((pair, share / total) for pair, share in shares.items()), key=lambda item: (-item[1], item[0])))

@@ -1,0 +1,135 @@
+"""Fits the weights of coding/antecedents.py, and writes them into coding/weights.py.
+
+    .venv/bin/python training/actors_context/fit_references.py [--cache FILE] [--write]
+
+Learns from training/data and the development articles. Since earlier references are antecedents of later ones, fit and resolve in turn:
+run it twice or three times. The reader has seen training/data, so what it says there is worth nothing: its links are left out there.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from gathering import Item, gather
+from logit import Case, accuracy, fit
+
+from haluan.coding.coder import Coder
+from haluan.coding.references import Resolver
+from haluan.evaluation import gold_codes
+from haluan.monitor import Desk
+
+ARTICLE_WEIGHT = 2
+
+
+def resolver_of(desk: Desk, coder: Coder, item: Item) -> tuple[Resolver, Any]:
+    """The resolver of one passage after its run, with what it made of each mention."""
+    passage, document, _ = item
+    found, _ = coder._mentions.find(document, passage.published)
+    resolver = Resolver(document, found, desk.kit.actors, desk.kit.packs[document.article.language].grammar.ally_nouns)
+    if not passage.article:
+        resolver._linked = {}
+    return resolver, resolver.resolve()
+
+
+def gold_of(item: Item, start: int, end: int) -> frozenset[str] | None:
+    """Codes of the gold mention that shares most with [start, end); None where the gold has no mention."""
+    passage, _, spans = item
+    best, size = None, 0
+    for mention in passage.mentions:
+        a, b = spans.get(mention.id, (0, 0))
+        shared = min(b, end) - max(a, start)
+        if shared > size:
+            best, size = mention, shared
+    if best is None:
+        return None
+    if best.kind == "source":
+        return frozenset("#")
+    return frozenset(c for c, _ in gold_codes(passage, (best.id,))) if best.kind in ("actor", "reference", "unknown") else None
+
+
+def cases_of(item: Item, resolver: Resolver, done: Any) -> tuple[list[Case], list[Case]]:
+    """Cases of single antecedents and of pairs whose right answer is among the options."""
+    single: list[Case] = []
+    pairs: list[Case] = []
+
+    def codes(i: int) -> frozenset[str]:
+        link = done[i].found.link
+        return frozenset(a.code for a in link.actors) or frozenset("#" if link.kind == "source" else "?")
+
+    for index, options in resolver.trace.items():
+        gold = gold_of(item, done[index].found.span.start, done[index].found.span.end)
+        if gold is None:
+            continue
+        right = [i >= 0 and codes(i) == gold for i in options]
+        if gold == frozenset("?") and not any(right):
+            right[-1] = True
+        if not any(right):
+            right[-1] = True
+        single.append((list(options.values()), right))
+    for index, choices in resolver.pairs.items():
+        gold = gold_of(item, done[index].found.span.start, done[index].found.span.end)
+        right = [codes(a) | codes(b) == gold for a, b in choices]
+        if any(right) and not all(right):
+            pairs.append((list(choices.values()), right))
+    return single, pairs
+
+
+def names_of(cases: list[Case], least: int) -> list[str]:
+    """Features that occur in at least `least` cases."""
+    count: dict[str, int] = {}
+    for options, _ in cases:
+        for name in {n for o in options for n in o}:
+            count[name] = count.get(name, 0) + 1
+    return sorted(n for n, k in count.items() if k >= least)
+
+
+def kept(cases: list[Case], names: list[str]) -> list[Case]:
+    """The cases without rare features."""
+    known = set(names)
+    return [([{n: v for n, v in o.items() if n in known} for o in options], right) for options, right in cases]
+
+
+def show(title: str, one: list[Case], two: list[Case], least: int) -> dict[str, float]:
+    """Fit, print accuracies in and out of sample, return the weights fitted on all."""
+    names = names_of(one + two, least)
+    one, two = kept(one, names), kept(two, names)
+    print(f"{title}: {len(one)} in passages, {len(two)} in articles, {len(names)} features")
+    halves = [two[0::2], two[1::2]]
+    cross = [accuracy(halves[1 - k], fit(one + halves[k] * ARTICLE_WEIGHT, names)) for k in (0, 1)]
+    weights = fit(one + two * ARTICLE_WEIGHT, names)
+    print(f"  other half of the articles {sum(cross) / 2:.3f}; all: passages {accuracy(one, weights):.3f}, articles {accuracy(two, weights):.3f}")
+    return {n: w for n, w in weights.items() if w}
+
+
+def written(name: str, weights: dict[str, float]) -> str:
+    """A table of weights as code."""
+    rows = "".join(f'    "{n}": {w},\n' for n, w in sorted(weights.items()))
+    return f"{name}: Mapping[str, float] = {{\n{rows}}}  # fmt: skip\n"
+
+
+def main() -> None:
+    """Fit, print, and write if asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    desk = Desk()
+    items = gather(desk, [Path("training/data"), Path("eval/gold")], options.cache)
+    coders = {language: Coder(desk.kit, language) for language in ("id", "en")}
+    single: tuple[list[Case], list[Case]] = ([], [])
+    pairs: tuple[list[Case], list[Case]] = ([], [])
+    for item in items:
+        ones, twos = cases_of(item, *resolver_of(desk, coders[item[1].article.language], item))
+        single[item[0].article].extend(ones)
+        pairs[item[0].article].extend(twos)
+    antecedents, both = show("antecedents", *single, 8), show("pairs", *pairs, 3)
+    if options.write:
+        path = Path("src/haluan/coding/weights.py")
+        head = path.read_text().split("ANTECEDENTS:", 1)[0]
+        path.write_text(head + written("ANTECEDENTS", antecedents) + written("PAIRS", both))
+
+
+if __name__ == "__main__":
+    main()
