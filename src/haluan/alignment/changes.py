@@ -1,0 +1,141 @@
+"""Lasting changes of one dyad's course, with the interval of their date and the evidence for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import copysign, log
+
+import numpy as np
+
+from haluan.alignment.bins import STEADY, WEEK, Volume, bin_deeds
+from haluan.alignment.columns import Floats, day_of
+from haluan.alignment.noise import Noise, own_noise
+from haluan.alignment.observed import Observed
+from haluan.alignment.steps import Shares, Steps, best_cut, build_steps, gain, places
+from haluan.types.alignment import Change, Ground, Sign
+
+# More bins than this are not cut week by week but in wider bins: the work grows with their square. Thirty years of weeks fit.
+MOST_BINS = 1600
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """When a step counts as a change. Chosen on the quiet dyads and on simulated ones, see docs/guides/alignment.md and eval/alignment.
+
+    `per_year`: steps expected a year; `least_days`: a course that holds for less is an episode; `evidence`: log10 Bayes factor; `net`: log10
+    evidence of the three readings together for one
+    direction, those against it taken off; `least_deeds` on the side that has more; `credible`: of the interval of dates; `width`: variance of
+    levels about neutral; `shares` of the readings.
+    """
+
+    per_year: float = 2.0
+    least_days: int = 42
+    evidence: float = 1.0
+    net: float = 2.0
+    least_deeds: int = 5
+    credible: float = 0.90
+    width: float = 0.1
+    shares: Shares = field(default=Shares(tone=0.5, away=0.5, toward=0.35))
+
+
+DETECTION = Detection()
+
+
+def steps_of(
+    seen: Observed, noise: Noise, detection: Detection = DETECTION, volume: Volume = STEADY, span: tuple[int, int] | None = None,
+    centre: float = 0.0, width: float | None = None,
+) -> Steps | None:  # fmt: skip
+    """The model of steps for a dyad over the days of `span`, or of its deeds; None without deeds. Levels lie about `centre` with variance `width`
+    (the detection's where None)."""
+    if not len(seen):
+        return None
+    days = WEEK
+    bins = bin_deeds(seen, volume, days, span)
+    while len(bins) > MOST_BINS:
+        days *= 2
+        bins = bin_deeds(seen, volume, days, span)
+    return build_steps(bins, own_noise(bins, noise), detection.per_year, detection.least_days, centre, width or detection.width, detection.shares)
+
+
+def find_changes(
+    seen: Observed, noise: Noise, detection: Detection = DETECTION, volume: Volume = STEADY, span: tuple[int, int] | None = None
+) -> tuple[Change, ...]:
+    """The changes of a dyad in time order: the likeliest cut, from which the weakest steps are taken until all that remain pass."""
+    steps = steps_of(seen, noise, detection, volume, span)
+    if steps is None or len(steps.bins) < 2:
+        return ()
+    cuts = best_cut(steps)
+    while cuts:
+        bounds = [0, *cuts, len(steps.bins)]
+        found = [change_at(seen, steps, bounds[k - 1], cuts[k - 1], bounds[k + 1], detection) for k in range(1, len(cuts) + 1)]
+        failing = [(_margin(c, detection), k) for k, c in enumerate(found) if not passes(c, detection)]
+        if not failing:
+            return tuple(found)
+        del cuts[min(failing)[1]]
+        _settle(steps, cuts)
+    return ()
+
+
+def _settle(steps: Steps, cuts: list[int]) -> None:
+    """Move each remaining cut to its likeliest place between its neighbours."""
+    for k in range(len(cuts)):
+        start, end = (cuts[k - 1] if k else 0), (cuts[k + 1] if k + 1 < len(cuts) else len(steps.bins))
+        chance, _ = places(steps, start, end)
+        if chance.size and chance.max() > 0:
+            cuts[k] = start + 1 + int(chance.argmax())
+
+
+def _margin(change: Change, detection: Detection) -> float:
+    return min(change.evidence - detection.evidence, change.strength - detection.net)
+
+
+def passes(change: Change, detection: Detection) -> bool:
+    """Whether a step counts as a change."""
+    return (
+        change.evidence >= detection.evidence and change.strength >= detection.net and max(change.n_before, change.n_after) >= detection.least_deeds
+    )
+
+
+def signed(ground: Ground, shares: Shares) -> float:
+    """Evidence of the three readings together, plus for toward, minus for away: each weighs as far as a step makes it likelier, in the direction
+    in which it moved."""
+    return (
+        shares.tone * copysign(max(ground.tone, 0.0), ground.difference)
+        - shares.away * copysign(max(ground.away, 0.0), log(ground.away_ratio))
+        + shares.toward * copysign(max(ground.toward, 0.0), log(ground.toward_ratio))
+    )
+
+
+def net_of(ground: Ground, shares: Shares) -> float:
+    """Size of the evidence of the three readings together."""
+    return abs(signed(ground, shares))
+
+
+def change_at(seen: Observed, steps: Steps, start: int, cut: int, end: int, detection: Detection) -> Change:
+    """The step before bin `cut`, seen between the boundaries `start` and `end`."""
+    chance, evidence = places(steps, start, end)
+    low, high = interval(chance, detection.credible)
+    bins = steps.bins
+    before, after = float(steps.level[start, cut]), float(steps.level[cut, end])
+    ground = Ground(
+        after - before, gain(steps.tone, start, cut, end), steps.away.ratio(start, cut, end), gain(steps.away.fit, start, cut, end),
+        steps.toward.ratio(start, cut, end), gain(steps.toward.fit, start, cut, end),
+    )  # fmt: skip
+    sign: Sign = "toward" if signed(ground, detection.shares) > 0 else "away"
+    first, last = int(bins.start[start + 1 + low]), int(bins.start[start + 1 + high]) + bins.width - 1
+    return Change(
+        seen.focal, seen.other, sign, day_of(bins.start[cut]), day_of(first), day_of(last), before, after, net_of(ground, detection.shares), evidence,
+        int(bins.deeds[start:cut].sum()), int(bins.deeds[cut:end].sum()), day_of(bins.start[start]),
+        day_of(bins.start[end - 1] + bins.width - 1), ground,
+    )  # fmt: skip
+
+
+def interval(chance: Floats, credible: float) -> tuple[int, int]:
+    """Shortest run of places that holds the wanted chance."""
+    running = np.concatenate([[0.0], np.cumsum(chance)])
+    best = (0, max(len(chance) - 1, 0))
+    for low in range(len(chance)):
+        high = int(np.searchsorted(running, running[low] + credible - 1e-12)) - 1
+        if high < len(chance) and high - low < best[1] - best[0]:
+            best = (low, max(high, low))
+    return best
