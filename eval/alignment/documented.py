@@ -1,6 +1,6 @@
 """The documented turns and quiet dyads against the tables: hits, lag, false alarms, for our model and two baselines.
 
-    python eval/alignment/documented.py ICEWS_FOLDER [--verbose] [--sweep]
+python eval/alignment/documented.py ICEWS_FOLDER [--verbose] [--sweep]
 """
 
 from __future__ import annotations
@@ -91,7 +91,9 @@ class Model:
         return estimate_noise([bin_deeds(self.observed(*pair), self.volume, span=self.span) for pair in names])
 
     def find(self, one: str, other: str) -> list[Found]:
-        return [Found(c.sign, c.on, c.low, c.high) for c in find_changes(self.observed(one, other), self.noise, self.detection, self.volume, self.span)]
+        return [
+            Found(c.sign, c.on, c.low, c.high) for c in find_changes(self.observed(one, other), self.noise, self.detection, self.volume, self.span)
+        ]
 
 
 # An interval wider than this does not count as covering a date, whatever it covers.

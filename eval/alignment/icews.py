@@ -86,7 +86,13 @@ def _kinds(folder: Path) -> dict[str, tuple[str, str | None, tuple[str, ...], fl
             code = row["code"].zfill(len(row["code"]) + (len(row["root_code"]) == 1))
             fits = plover.get(code)
             if fits:
-                found[row["name"]] = (fits["type"], fits["mode"] or None, tuple(filter(None, fits["contexts"].split("|"))), float(row["goldstein"]), code)
+                found[row["name"]] = (
+                    fits["type"],
+                    fits["mode"] or None,
+                    tuple(filter(None, fits["contexts"].split("|"))),
+                    float(row["goldstein"]),
+                    code,
+                )
     return found
 
 
@@ -109,9 +115,19 @@ def load(folder: Path, panel: str) -> Panel:
         kind_type, mode, contexts, goldstein, _ = what
         about = scores[kind_type]
         kind = Kind(kind_type, mode, contexts, "actual", about["quad"], (about.get("modes") or {}).get(mode, about["score"]), one[1], two[1])
-        rows.append((day_number(date.fromisoformat(day)), codes.setdefault(one[0], len(codes)), codes.setdefault(two[0], len(codes)), kinds.setdefault(kind, len(kinds)), goldstein))
+        rows.append(
+            (
+                day_number(date.fromisoformat(day)),
+                codes.setdefault(one[0], len(codes)),
+                codes.setdefault(two[0], len(codes)),
+                kinds.setdefault(kind, len(kinds)),
+                goldstein,
+            )
+        )
     rows.sort(key=lambda r: r[:4])
     column = [np.array([r[i] for r in rows], dtype=np.int64) for i in range(4)]
     n = np.arange(len(rows))
-    events = Events(tuple(codes), tuple(kinds), ("ICEWS",), *column, np.zeros(len(rows), dtype=np.int64), n, n, np.array([f"icews:{i}" for i in n], dtype=object))
+    events = Events(
+        tuple(codes), tuple(kinds), ("ICEWS",), *column, np.zeros(len(rows), dtype=np.int64), n, n, np.array([f"icews:{i}" for i in n], dtype=object)
+    )
     return Panel(events, np.array([r[4] for r in rows]))

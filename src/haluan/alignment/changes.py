@@ -25,7 +25,8 @@ class Detection:
     `per_year`: steps expected a year; `least_days`: a course that holds for less is an episode; `evidence`: log10 Bayes factor; `net`: log10
     evidence of the three readings together for one
     direction, those against it taken off; `least_deeds` on the side that has more; `credible`: of the interval of dates; `width`: variance of
-    levels about neutral; `shares` of the readings.
+    levels about neutral; `shares` of the readings;
+    `sharp`: how much more the deeds weigh for the date of a change than for whether there is one.
     """
 
     per_year: float = 2.0
@@ -35,6 +36,7 @@ class Detection:
     least_deeds: int = 5
     credible: float = 0.90
     width: float = 0.1
+    sharp: float = 2.0
     shares: Shares = field(default=Shares(tone=0.5, away=0.5, toward=0.35))
 
 
@@ -113,7 +115,7 @@ def net_of(ground: Ground, shares: Shares) -> float:
 
 def change_at(seen: Observed, steps: Steps, start: int, cut: int, end: int, detection: Detection) -> Change:
     """The step before bin `cut`, seen between the boundaries `start` and `end`."""
-    chance, evidence = places(steps, start, end)
+    chance, evidence = places(steps, start, end, detection.sharp)
     low, high = interval(chance, detection.credible)
     bins = steps.bins
     before, after = float(steps.level[start, cut]), float(steps.level[cut, end])

@@ -24,7 +24,9 @@ COMMON_SHARE = 0.5
 # Deeds on each side below which another dyad says nothing about the focal actor's general course.
 CONTROL_DEEDS = 5
 
+# Deeds that remain of these rows of the dyad, and the volume of all news without one outlet (None: of all).
 Observe = Callable[[np.ndarray], Observed]
+VolumeWithout = Callable[[int | None], Volume]
 
 
 def again(seen: Observed, change: Change, noise: Noise, detection: Detection, volume: Volume = STEADY) -> tuple[float, float]:
@@ -50,7 +52,7 @@ def _left(
     noise: Noise,
     observe: Observe,
     detection: Detection,
-    volume: Volume,
+    volume: VolumeWithout,
 ) -> Left | None:
     """The omission that hurts most among the largest outlets or stories."""
     keys, counts = np.unique(column, return_counts=True)
@@ -58,7 +60,7 @@ def _left(
     way = 1 if change.sign == "toward" else -1
     for key in keys[np.argsort(-counts, kind="stable")][:MOST_LEFT_OUT]:
         kind: Literal["outlet", "story"] = "outlet" if what == "outlet" else "story"
-        strength, evidence = again(observe(np.flatnonzero(column != key)), change, noise, detection, volume)
+        strength, evidence = again(observe(np.flatnonzero(column != key)), change, noise, detection, volume(int(key) if what == "outlet" else None))
         left = Left(kind, name(int(key)), int((column != key).sum()), strength * way, evidence, strength * way >= REMAINING)
         if worst is None or left.strength < worst.strength:
             worst = left
@@ -81,7 +83,7 @@ def _control(change: Change, others: Sequence[Observed]) -> float:
 
 def check(
     change: Change, seen: Observed, part: Events, others: Sequence[Observed], noise: Noise, observe: Observe,
-    detection: Detection = DETECTION, volume: Volume = STEADY,
+    detection: Detection = DETECTION, volume: VolumeWithout = lambda outlet: STEADY,
 ) -> Checks:  # fmt: skip
     """All checks on one change. `part` are all reports of the dyad, `observe` gives the deeds of some of its rows, `others` the focal actor's
     other dyads."""

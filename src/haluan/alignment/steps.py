@@ -105,7 +105,8 @@ def build_steps(bins: Bins, noise: Noise, per_year: float, least_days: int, cent
     n = len(bins)
     tone, level, variance = _tone(bins, noise, centre, width)
     away, toward = _rate(bins.away, bins.volume), _rate(bins.toward, bins.volume)
-    fit = shares.tone * tone + shares.away * away.fit + shares.toward * toward.fit
+    with np.errstate(invalid="ignore"):
+        fit = shares.tone * tone + shares.away * away.fit + shares.toward * toward.fit
     start = np.append(bins.start, bins.start[-1] + bins.width)
     short = (start[None, :] - start[:, None]) < least_days
     short[0, :] = False
@@ -170,9 +171,11 @@ def best_cut(steps: Steps) -> list[int]:
     return cuts[::-1]
 
 
-def places(steps: Steps, start: int, end: int) -> tuple[Floats, float]:
-    """Where one step between two boundaries lies: the chance of each bin start+1 … end-1, and the log10 Bayes factor of a step somewhere there
-    against none."""
+def places(steps: Steps, start: int, end: int, sharp: float = 1.0) -> tuple[Floats, float]:
+    """Where one step between two boundaries lies: the chance of each bin start+1 … end-1, and the log10 Bayes factor of a step there against none.
+
+    `sharp` raises the weight of the deeds for the place, given that there is a step.
+    """
     inside = np.arange(start + 1, end)
     if not inside.size:
         return np.empty(0), -np.inf
@@ -181,7 +184,8 @@ def places(steps: Steps, start: int, end: int) -> tuple[Floats, float]:
     whole = _log_sum(both)
     if not np.isfinite(whole):
         return np.zeros(inside.size), -np.inf
-    return np.asarray(np.exp(both - whole)), float((whole - steps.fit[start, end]) / np.log(10))
+    sharper = sharp * (both - prior) + prior
+    return np.asarray(np.exp(sharper - _log_sum(sharper))), float((whole - steps.fit[start, end]) / np.log(10))
 
 
 def gain(part: Floats, start: int, cut: int, end: int) -> float:

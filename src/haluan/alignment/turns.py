@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 import numpy as np
 
 from haluan.alignment.bins import Volume, bin_deeds, volume_of
 from haluan.alignment.changes import DETECTION, Detection, find_changes
-from haluan.alignment.checks import check
+from haluan.alignment.checks import VolumeWithout, check
 from haluan.alignment.columns import Events, Ints, day_number
 from haluan.alignment.noise import Noise, estimate_noise
 from haluan.alignment.observed import Observed, Standing, no_standing, observe
@@ -77,7 +78,8 @@ def find_turns(
     changes: list[Change] = []
     for dyad in dyads.values():
         changes += [c for c in find_changes(dyad.seen, noise, spec.detection, volume, span) if _wanted(c, spec)]
-    checks = {c: _checked(events, c, dyads, weights, standing, spec, noise, volume) for c in changes}
+    without = _volume_without(events, volume)
+    checks = {c: _checked(events, c, dyads, weights, standing, spec, noise, without) for c in changes}
     pairs = _joined(changes, spec.apart_days)
     turns = [_named(focal, away, toward, checks, events, dyads) for away, toward in pairs]
     return tuple(sorted(turns, key=lambda t: (-t.strength, t.low, t.away_from or "", t.toward_whom or "")))
@@ -87,8 +89,16 @@ def _wanted(change: Change, spec: TurnSpec) -> bool:
     return (spec.since is None or change.high >= spec.since) and (spec.until is None or change.low <= spec.until)
 
 
+def _volume_without(events: Events, volume: Volume) -> VolumeWithout:
+    @cache
+    def without(outlet: int | None) -> Volume:
+        return volume if outlet is None else volume_of(events.take(events.outlet != outlet))
+
+    return without
+
+
 def _checked(
-    events: Events, change: Change, dyads: dict[str, Dyad], weights: Weights, standing: Standing, spec: TurnSpec, noise: Noise, volume: Volume
+    events: Events, change: Change, dyads: dict[str, Dyad], weights: Weights, standing: Standing, spec: TurnSpec, noise: Noise, volume: VolumeWithout
 ) -> Checks:
     mine = dyads[change.other]
     others = [d.seen for code, d in dyads.items() if code != change.other]
