@@ -46,6 +46,7 @@ class _Builder:
     places: dict[tuple[str, ...], list[Place]] = dataclass_field(default_factory=lambda: defaultdict(list))
     shown: dict[tuple[str, str], str] = dataclass_field(default_factory=dict)
     parties: dict[str, NameEntry] = dataclass_field(default_factory=dict)
+    regimes: dict[str, list[tuple[str, str, str]]] = dataclass_field(default_factory=lambda: defaultdict(list))
 
     def name(self, entry: NameEntry) -> None:
         key = phrase_key(entry.form)
@@ -179,6 +180,15 @@ def _memberships(build: _Builder, folder: Path) -> None:
         build.memberships.append(Membership(row["organisation"], row["member"], row["status"], since, until, row["source"]))
 
 
+def _regimes(build: _Builder, path: Path) -> None:
+    """Which states had a junta when; a folder need not have the table."""
+    for line, row in read_rows(path, ("kind", "code", "from", "to", "source")) if path.exists() else ():
+        since, until = _dated(row, path, line)
+        if row["code"] not in build.countries:
+            raise DataError(f"unknown code {row['code']!r}", file=str(path), line=line, key="code")
+        build.regimes[row["kind"]].append((row["code"], since, until))
+
+
 def _media(build: _Builder, folder: Path) -> None:
     for _, row in read_rows(folder / "media.csv", ("name", "country", "kind", "domain", "aliases")):
         forms = tuple(f.strip() for f in [row["name"], *row["aliases"].split("|")] if f.strip())
@@ -237,6 +247,7 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
     _people(build, actors)
     _memberships(build, actors)
     _media(build, actors)
+    _regimes(build, actors / "regimes.csv")
     _places(build, data / "places")
     if overlay is not None:
         _overlay(build, overlay)
@@ -254,4 +265,5 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
         memberships=tuple(build.memberships),
         outlets={k: tuple(v) for k, v in build.outlets.items()},
         places={k: tuple(v) for k, v in build.places.items()},
+        regimes={k: tuple(v) for k, v in build.regimes.items()},
     )

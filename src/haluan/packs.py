@@ -145,7 +145,7 @@ def _titles(path: Path, grammar: Mapping[str, Any]) -> tuple[dict[tuple[str, ...
             kind = role.get("kind", "person")
             entry = TitleEntry(
                 phrase_key(shown), shown, role.get("office"), role.get("sector"), kind in GROUP_KINDS, role.get("country"),
-                bool(role.get("alone", True)), bool(role.get("voice", False)), kind == "body",
+                bool(role.get("alone", True)), bool(role.get("voice", False)), kind == "body", role.get("regime"),
             )  # fmt: skip
             titles[entry.form].append(entry)
     modifiers: dict[tuple[str, ...], Modifier] = {}

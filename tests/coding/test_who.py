@@ -85,6 +85,27 @@ CASES = [
         "Menlu Walid",
         ["SYR"],
     ),
+    # A junta is that of a state that had one on the date; what it rules is told by the noun beside it.
+    ("id", "2023-05-19", ("Indonesia mengirim bantuan ke Myanmar.", "Retno Marsudi meminta junta militer memberi jalan."), "junta militer", ["MMR"]),
+    ("id", "2021-02-24", ("Retno Marsudi menemui menlu junta dari Myanmar.",), "menlu junta", ["MMR"]),
+    # Descriptions with words between noun and determiner.
+    (
+        "id",
+        "2017-06-07",
+        ("Qatar membantah tuduhan itu.", "Penerbangan ke negara kaya gas itu dihentikan."),
+        "negara kaya gas itu",
+        ["QAT"],
+    ),
+    # A list of just as many.
+    ("id", "2017-06-07", ("Arab Saudi, Bahrain, dan Mesir mengecam Qatar.", "Ketiganya menutup perbatasan."), "Ketiganya", ["SAU", "BHR", "EGY"]),
+    # Former leaders stand for whom they speak for now.
+    (
+        "en",
+        "2022-11-02",
+        ("Talks were led by former Nigerian President Olusegun Obasanjo, the African Union's envoy, in Pretoria.",),
+        "former Nigerian",
+        ["AU"],
+    ),
     # A place in the phrase tells the state.
     ("id", "2016-02-19", ("TNI AL mengusir nelayan Sabah dari Ambalat.",), "nelayan Sabah", ["MYS"]),
 ]

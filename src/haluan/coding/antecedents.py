@@ -16,6 +16,8 @@ NOBODY = -1
 # Codes that may make a pair: the most named so far.
 MAX_PAIRED = 7
 FADING = 0.75
+# Relations to the owner, who stands first in the sentence: not he himself.
+OTHERS = frozenset({"own relation", "counterpart"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,9 @@ def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Ma
     """Index of each possible antecedent (NOBODY last) with its features."""
     before = [c for c in candidates if c.index < reference.index and reference.sentence - c.sentence <= REACH]
     near = [c for c in before if not c.title or c.sentence == reference.sentence]
+    if reference.sort in OTHERS:
+        own = next((c.codes for c in before if c.sentence == reference.sentence and c.preposition is None and c.codes), None)
+        near = [c for c in near if c.codes != own]
     order = {c.index: n for n, c in enumerate(near)}
     counts: dict[tuple[str, ...], int] = {}
     subjects: dict[int, int] = {}

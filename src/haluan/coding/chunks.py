@@ -112,7 +112,7 @@ class Chunker:
             rest = gap[1:]
             return left.kind == "name" and all(w in self._grammar.noun_adjectives for w in rest)
         linked = gap[0] in self._grammar.genitive and all(w in self._grammar.determiners for w in gap[1:])
-        return linked and left.kind in ("title", "modifier") and right.kind == "name"
+        return linked and left.kind in ("title", "modifier") and right.kind in ("name", "place")
 
     def _order_allows(self, group: list[Element], right: Element, possessive: bool) -> bool:
         left = group[-1]
@@ -165,6 +165,8 @@ class Chunker:
     def _is_namesake(self, group: list[Element], before: str | None, after: str | None) -> bool:
         """Whether a team, firm or good only carries a state's name ("timnas Armenia", "Japan Airlines")."""
         beside = before if self._grammar.title_before_country else after
+        if len(group) == 2 and any(e.kind == "title" and e.text.lower() in self._grammar.not_state for e in group):
+            return any(e.kind == "name" and _is_state(e) for e in group)
         return len(group) == 1 and group[0].kind == "name" and _is_state(group[0]) and beside in self._grammar.not_state
 
     def _adjectival(self, group: list[Element], before: str | None, further: str | None) -> bool:

@@ -23,6 +23,8 @@ OFFICE_RANK = (
 DEFAULT_SECTOR = "GOV"
 # A state that is named this often draws ambiguous places to it.
 TOLD_STATE = 2
+# "Congress" is that of another state than the United States where the article names the other this many times as often.
+MUCH_MORE = 4
 # Two transliterations of one surname share at least this much of their letters; the holder of the office on the date is asked for anyway.
 ALIKE = 0.8
 FORMER_SECTOR = "ELI"
@@ -185,7 +187,9 @@ class Linker:
 
     def _generic(self, names: tuple[Element, ...], background: Background) -> Link | None:
         """A body with a name that every state has ("Kementerian Luar Negeri", "Congress"), in an article that does not name its state."""
-        if len(names) != 1 or any(n.how != "body" or background.states.get(n.code) for n in names[0].names):
+        most = max(background.states.values(), default=0)
+        told = {n.code: background.states.get(n.code, 0) * (most if n.code == self._pack.home else MUCH_MORE) for n in names[0].names}
+        if len(names) != 1 or any(n.how != "body" or told[n.code] > most or told[n.code] == most > 0 for n in names[0].names):
             return None
         titles = self._pack.titles.get(phrase_key(names[0].text))
         return Link("unknown", how="title", role=titles[0], needs_state=True) if titles and background.states else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from haluan.coding.chunks import Chunk, Chunker, is_possessive
 from haluan.coding.elements import Element, Lexicon, Scanner
-from haluan.coding.linking import Background, Link, Linker, remember
+from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, covers_date, remember
 from haluan.coding.placing import find_place
 from haluan.coding.states import Ground, Noun, Seen, features, weigh
 from haluan.types.coding import Actor, Candidate, Mention
@@ -26,6 +26,10 @@ MIN_NAME_LENGTH = 2
 MAX_HEAD = 3
 # "X, a spokesperson": at most a comma and two small words stand between a name and its office.
 MAX_APPOSITION_GAP = 3
+# Words from the noun of a description to its determiner, both counted; what may stand between them; what such a description means.
+MAX_SPREAD = 5
+SPREAD_KINDS = frozenset({"name", "place", "unknown", "modifier", "title"})
+SPREAD_MEANS = frozenset({"state", "group", "organisation"})
 # One person of a state holds such an office at a time.
 SINGLE_OFFICES = frozenset(
     {"president", "prime_minister", "monarch", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"}
@@ -108,7 +112,7 @@ class MentionFinder:
         """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
         found, background = self.linked(document, date)
         found = self._with_states(found, document, background)
-        found = _apposed(found, document, background)
+        found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
         return [self._by_surname(f, background) for f in found], background
 
     def _by_surname(self, found: Found, background: Background) -> Found:
@@ -145,7 +149,7 @@ class MentionFinder:
     def _chunks(
         self, sentence: Sentence, known: frozenset[str], read: Sequence[tuple[tuple[int, int], ReadMention]]
     ) -> list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]]:
-        elements = self._scanner.scan(sentence, known)
+        elements = _spread(sentence, self._scanner.scan(sentence, known), self._pack)
         chunks = self._chunker.chunk(sentence, elements)
         seen = [r.span for _, r in read]
         chunks = tuple(c for c in chunks if not _empty(c) and not (_idle(c) and not any(s.start == c.span.start for s in seen)))
@@ -175,7 +179,8 @@ class MentionFinder:
         reference = chunk.elements[0].reference if refers else None
         read = reader[1] if reader else None
         open_link = link.kind == "unknown" and not link.person_name and not link.candidates
-        if (open_link or link.needs_state) and read is not None and dict(read.kinds).get("reference", 0) > READER_MENTION:
+        ruled = link.role is not None and link.role.regime is not None
+        if (open_link or (link.needs_state and not ruled)) and read is not None and dict(read.kinds).get("reference", 0) > READER_MENTION:
             link = replace(link, kind="reference", how="description")
         located = len(chunk.elements) == 1 and chunk.preposition in self._pack.grammar.locatives and not chunk.possessive and not chunk.attributive
         if link.kind == "actor" and link.how == "capital" and located:
@@ -237,8 +242,16 @@ class MentionFinder:
                 noun = Noun(f.chunk.sentence, f.chunk.start, f.chunk.end, title.sector)
                 weighed = features(noun, seen, ground, sentences[f.chunk.sentence])
                 rivals = _rivals(f, found)
-                options[i] = {c: v for c, v in weighed.items() if c not in rivals} or weighed
+                weighed = {c: v for c, v in weighed.items() if c not in rivals} or weighed
+                regimes = [title.regime, *(t.regime for e in f.chunk.of("title") for t in e.titles)]
+                ruled = self._ruled(next((r for r in regimes if r), None), background.date)
+                options[i] = {c: v for c, v in weighed.items() if c in ruled} or weighed if ruled else weighed
         return options
+
+    def _ruled(self, regime: str | None, date: str | None) -> frozenset[str]:
+        """The states that had the rule which a noun tells ("junta") on the article's date; empty where the noun tells none."""
+        spans = self._actors.regimes.get(regime or "", ())
+        return frozenset(code for code, since, until in spans if date is None or covers_date(since, until, date))
 
     def _with_states(self, found: list[Found], document: Document, background: Background) -> list[Found]:
         """Give role nouns without a state the likeliest state of their neighbourhood."""
@@ -287,6 +300,29 @@ def _marry(
     return sorted(married, key=lambda m: m[0].span)
 
 
+def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack) -> tuple[Element, ...]:
+    """ "negara Pasifik tersebut", "the young republic": a description with words between its noun and its determiner is one element."""
+    words, grammar = sentence.words, pack.grammar
+    found: list[Element] = []
+    for start, word in enumerate(words):
+        if not word.text.isalpha() or (found and start < found[-1].end):
+            continue
+        for end in range(start + 3, min(len(words), start + MAX_SPREAD) + 1):
+            inner = words[start + 1 : end - 1]
+            if not inner[-1].text.isalnum() or (inner[-1].lower in grammar.function_words and inner[-1].lower not in grammar.determiners):
+                break
+            entry = pack.references.get((word.lower, words[end - 1].lower))
+            kept = [e for e in elements if e.start < end and e.end > start]
+            plain = all(e.kind in SPREAD_KINDS if grammar.title_before_country else e.kind == "pronoun" and e.end <= start + 1 for e in kept)
+            plain = plain and all(e.start >= start for e in kept)
+            if entry is not None and entry.kind == "description" and entry.means in SPREAD_MEANS and not entry.possessive and plain:
+                span = Span(word.span.start, words[end - 1].span.end)
+                found.append(Element("pronoun", start, end, span, " ".join(w.text for w in words[start:end]), reference=entry))
+                break
+    rest = [e for e in elements if not any(e.start < f.end and f.start < e.end for f in found)]
+    return tuple(sorted((*rest, *found), key=lambda e: e.start))
+
+
 def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:
     """States whose holder of the same single office is somebody else that the article names: two foreign ministers are of two states."""
     name, role = found.link.person_name, found.link.role
@@ -327,17 +363,23 @@ def _unbracketed(linked: list[Found], sentence: Sentence, background: Background
     return result
 
 
-def _apposed(found: list[Found], document: Document, background: Background) -> list[Found]:
+def _apposed(found: list[Found], document: Document, background: Background, places: frozenset[str]) -> list[Found]:
     """ "Catherine Colonna, menteri luar negeri Prancis," is one person: the name takes the office, and later surnames with it."""
     result = list(found)
     for i in range(len(result) - 1):
         one, two = result[i], result[i + 1]
-        if one.chunk.sentence != two.chunk.sentence or not (one.link.kind == "unknown" and one.link.person_name):
+        if one.chunk.preposition in places:
+            continue
+        retired = one.link.kind == "actor" and all(a.sector == FORMER_SECTOR for a in one.link.actors)
+        if one.chunk.sentence != two.chunk.sentence or not one.link.person_name or not (one.link.kind == "unknown" or retired):
             continue
         words = document.sentences[one.chunk.sentence].words
         gap = [w.lower for w in words[one.chunk.end : two.chunk.start]]
         staff = any(e.modifier is not None for e in two.chunk.of("modifier"))
-        office = two.link.kind == "actor" and (two.link.role is not None or staff) and not two.chunk.of("person", "unknown")
+        sent = retired and two.link.how in ("organisation", "office") and two.chunk.start - one.chunk.end == 1
+        office = (
+            two.link.kind == "actor" and (sent or ((two.link.role is not None or staff) and not retired)) and not two.chunk.of("person", "unknown")
+        )
         if office and gap and gap[0] in (",", "(") and len(gap) <= MAX_APPOSITION_GAP:
             actors = tuple(replace(a, name=one.link.person_name or a.name) for a in two.link.actors)
             link = replace(two.link, actors=actors, how="office", person_name=one.link.person_name)

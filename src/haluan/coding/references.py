@@ -25,6 +25,10 @@ SHARPNESS = 2
 THING_REACH = 4
 FADING = 0.75
 MAX_APPOSITION_GAP = 2
+# Letters that a possessive may add to a noun.
+MAX_SUFFIX = 4
+# Words between the members of a list ("A, B, dan C").
+MAX_LIST_GAP = 2
 STATE_MEANS = ("state", "government", "side", "any")
 QUOTED = re.compile(r"[\"“«][^\"“”«»]*[\"”»]?")
 
@@ -152,8 +156,9 @@ class Resolver:
         return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition)
 
     def _is_relation(self, entry: ReferenceEntry) -> bool:
-        last = entry.form[-1]
-        return last in self._relations or any(last.startswith(noun) and len(last) - len(noun) < len(noun) for noun in self._relations)
+        """Whether the noun tells somebody by the relation to the owner ("sekutunya", "its neighbour")."""
+        forms = (" ".join(entry.form), entry.form[-1])
+        return any(form == noun or (form.startswith(noun) and len(form) - len(noun) < MAX_SUFFIX) for form in forms for noun in self._relations)
 
     def _weighed(
         self, index: int, reference: Reference, candidates: Sequence[Candidate], done: Sequence[Resolved]
@@ -214,7 +219,10 @@ class Resolver:
         return ranked[0][0] if ranked and ranked[0][1] >= SURE_PAIR else ()
 
     def _main(self, index: int, wanted: int, candidates: Sequence[Candidate]) -> tuple[int, ...]:
-        """The actors that the text before speaks of most, near sentences weighing more."""
+        """The last list of just as many, or the actors that the text before speaks of most, near sentences weighing more."""
+        listed = self._list(index, wanted, candidates)
+        if listed:
+            return listed
         weight: dict[str, float] = {}
         latest: dict[str, int] = {}
         sentence = self._found[index].chunk.sentence
@@ -224,6 +232,20 @@ class Resolver:
                 latest[c.codes[0]] = c.index
         ranked = sorted(weight, key=lambda code: -weight[code])[:wanted]
         return tuple(sorted(latest[c] for c in ranked)) if len(ranked) == wanted else ()
+
+    def _list(self, index: int, wanted: int, candidates: Sequence[Candidate]) -> tuple[int, ...]:
+        """The last run of mentions in one sentence that only commas and conjunctions part, if it has as many members as wanted."""
+        runs: list[list[Candidate]] = []
+        for c in candidates:
+            last = runs[-1][-1] if runs else None
+            if last is not None and last.sentence == c.sentence and 0 < c.start - last.end <= MAX_LIST_GAP and len(c.codes) == 1:
+                runs[-1].append(c)
+            else:
+                runs.append([c])
+        for run in reversed(runs):
+            if len({c.codes for c in run}) == wanted and self._found[index].chunk.sentence - run[0].sentence <= THING_REACH and not run[0].title:
+                return tuple(c.index for c in run)
+        return ()
 
     def _filled(self, found: Found, found_before: Sequence[Found]) -> Found:
         actors: list[Actor] = []

@@ -75,7 +75,8 @@ class ActorTable:
     """All actors by name and by person.
 
     `names` and `people` map the tokens of a form in lower case to what it may mean; `holders` maps (office, country) to offices
-    by date; `countries` a code to its display name by language; `places` tokens to places, biggest first.
+    by date; `countries` a code to its display name by language; `places` tokens to places, biggest first; `regimes` a kind of rule ("junta")
+    to the states that had it, with from and to.
     """
 
     names: Mapping[tuple[str, ...], tuple[NameEntry, ...]]
@@ -90,11 +91,15 @@ class ActorTable:
     memberships: tuple[Membership, ...]
     outlets: Mapping[tuple[str, ...], tuple[Outlet, ...]]
     places: Mapping[tuple[str, ...], tuple[Place, ...]]
+    regimes: Mapping[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class TitleEntry:
-    """A role noun ("presiden", "troops"). `office` is None for groups; `group` marks nouns for many people."""
+    """A role noun ("presiden", "troops"). `office` is None for groups; `group` marks nouns for many people.
+
+    `regime` is a kind of rule that only some states have ("junta").
+    """
 
     form: tuple[str, ...]
     noun: str
@@ -105,6 +110,7 @@ class TitleEntry:
     alone: bool = True
     voice: bool = False
     body: bool = False
+    regime: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
