@@ -260,3 +260,9 @@ def test_broken_data_is_named_without_a_traceback(tmp_path: Path) -> None:
     assert done.stderr.startswith(f"error: {tmp_path / 'names.csv'}:1: column missing: sector, lang, kind")
     assert "Traceback" not in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_why_an_event_is_missing(run: Run, page: Path) -> None:
+    assert "no trigger" in run("explain", page, "--sentence", "0").stdout or "trigger «" in run("explain", page, "--sentence", "0").stdout
+    wrong = run("explain", page, "--sentence", "99")
+    assert wrong.exit_code != 0

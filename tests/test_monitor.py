@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from haluan.coding.coder import Coder
-from haluan.errors import DataError
-from haluan.monitor import Coded, Desk, code_parallel, explain, find_actors, record
+from haluan.errors import DataError, UsageError
+from haluan.monitor import Coded, Desk, code_parallel, explain, explain_sentence, find_actors, record
 from haluan.record import to_line
 from haluan.types.document import Document
 from haluan.types.text import Capture, Skipped
@@ -82,3 +82,22 @@ def test_an_overlay_changes_the_digest(desk: Desk, tmp_path: Path) -> None:
     assert own.kit.digest != desk.kit.digest
     assert find_actors(own, "Nusa Raya")
     assert not find_actors(desk, "Nusa Raya")
+
+
+def test_why_an_event_is_missing(desk: Desk) -> None:
+    item = desk.code_capture(capture(ARTICLE.replace("mengecam", "tidak mengecam") + " Cuaca di sana cerah."), "2023-10-07")
+    assert isinstance(item, Coded)
+    told = "\n".join(explain_sentence(desk, item, 0))
+    assert "trigger «mengecam»" in told
+    assert "accuse.condemn (ACCUSE)" in told
+    assert "actor: «Rusia» RUS" in told
+    assert "declined: negated" in told
+    assert "no trigger" in explain_sentence(desk, item, len(item.article.sentences) - 1)[-1]
+    with pytest.raises(UsageError, match="no sentence 99"):
+        explain_sentence(desk, item, 99)
+
+
+def test_a_sentence_with_an_event_tells_which(desk: Desk) -> None:
+    item = desk.code_capture(capture(ARTICLE), "2023-10-07")
+    assert isinstance(item, Coded)
+    assert any(line.strip().startswith(f"coded: {item.coding.events[0].id} ACCUSE") for line in explain_sentence(desk, item, 0))

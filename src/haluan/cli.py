@@ -20,7 +20,7 @@ from rich.text import Text
 from haluan import __version__
 from haluan.cli_store import COMMANDS
 from haluan.errors import HaluanError, UsageError
-from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, find_actors, record
+from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, explain_sentence, find_actors, record
 from haluan.record import to_line
 from haluan.types.coding import Event
 from haluan.types.text import Article, DateValue, Skipped
@@ -264,11 +264,15 @@ def _print_article(article: Article, quiet: bool) -> None:
 @_common
 @click.option("--event", "event_id", help="Id (or its beginning) of one event; otherwise all.")
 @click.option("--declined", is_flag=True, help="Also show what was considered and not coded.")
+@click.option("--sentence", type=int, metavar="N", help="All that was considered in sentence N (0 is the first): why an event is missing.")
 def explain_command(
     paths: tuple[str, ...], published: str | None, url: str | None, overlay: Path | None, lexicon_only: bool, quiet: bool,
-    event_id: str | None, declined: bool,
+    event_id: str | None, declined: bool, sentence: int | None,
 ) -> None:  # fmt: skip
-    """Why an event was coded: its sentence with actor, recipient, trigger and date marked, the rule, the scores."""
+    """Why an event was coded: its sentence with actor, recipient, trigger and date marked, the rule, the scores.
+
+    With --sentence: why one is missing.
+    """
     desk = Desk(overlay, lexicon_only=lexicon_only)
     locators, stdin = _inputs(paths)
     console = _console()
@@ -276,6 +280,9 @@ def explain_command(
     for item in desk.code(locators, stdin, published, url):
         if isinstance(item, Skipped):
             skipped.append(item)
+            continue
+        if sentence is not None:
+            console.print(Text("\n".join(explain_sentence(desk, item, sentence))))
             continue
         for why in explain(desk, item, event_id):
             _print_why(why, console)

@@ -17,7 +17,7 @@ from haluan.coding.linking import covers_date
 from haluan.coding.marking import marked_sentence
 from haluan.coding.placing import find_place
 from haluan.dates_data import load_language
-from haluan.errors import HaluanError
+from haluan.errors import HaluanError, UsageError
 from haluan.evaluation import is_aside, read_gold, report, score_gold
 from haluan.language import Reader, find_reader
 from haluan.reading.extract import extract
@@ -26,6 +26,7 @@ from haluan.record import article_object, record_of, skipped_record
 from haluan.sources import read
 from haluan.tables import DATA
 from haluan.types.coding import Coding, Event, Place
+from haluan.types.document import Document
 from haluan.types.storing import Review
 from haluan.types.text import Article, Capture, Skipped
 from haluan.words import phrase_key
@@ -102,13 +103,21 @@ class Desk:
         except Exception as error:
             return Skipped(capture.locator, "failed", f"reading broke: {type(error).__name__}: {error}")
 
+    def document(self, article: Article) -> Document:
+        """A clean article cut into words, with the reader's view of it where a reader is there."""
+        return build_document(article, self.reader.read(article.text, article.sentences, article.paragraphs) if self.reader else ())
+
+    def coder(self, language: str) -> Coder:
+        """The coder of a language, built when first asked for."""
+        coder = self._coders.get(language)
+        if coder is None:
+            coder = self._coders[language] = Coder(self.kit, language)
+        return coder
+
     def code_article(self, article: Article) -> Coded:
         """Code one clean article."""
-        readings = self.reader.read(article.text, article.sentences, article.paragraphs) if self.reader else ()
-        document = build_document(article, readings)
-        coder = self._coders.get(article.language)
-        if coder is None:
-            coder = self._coders[article.language] = Coder(self.kit, article.language)
+        document = self.document(article)
+        coder = self.coder(article.language)
         place = find_place(article.dateline.place, self.kit.actors) if article.dateline and article.dateline.place else None
         return Coded(article, coder.code(document), place)
 
@@ -220,6 +229,31 @@ def explain(desk: Desk, item: Coded, event_id: str | None = None) -> list[dict[s
         lines += [("also", e.text) for e in event.evidence[1:]]
         found.append({"id": event.id, "what": _headline(event), "sentence": sentence, "marks": marks, "lines": lines})
     return found
+
+
+def explain_sentence(desk: Desk, item: Coded, sentence: int) -> list[str]:
+    """Lines about one sentence (numbered as in the record): whom its phrases mean, and what was considered at each trigger, coded or not.
+
+    Raises UsageError where the article has no such sentence.
+    """
+    spans = item.article.sentences
+    if not 0 <= sentence < len(spans):
+        raise UsageError(f"no sentence {sentence}: the article has {len(spans)}", next_step=f"Name one from 0 to {len(spans) - 1}")
+    lines = [f"sentence {sentence}: {spans[sentence].of(item.article.text)}"]
+    for mention in (m for m in item.coding.mentions if m.sentence == sentence):
+        means = "+".join(a.code for a in mention.actors) or "nobody known"
+        lines.append(f"  phrase «{mention.text}»: {mention.kind}, {means} by {mention.how}")
+    considered = desk.coder(item.article.language).consider(desk.document(item.article), item.coding, sentence)
+    for one in considered:
+        lines.append(f"  trigger «{one.words}»")
+        lines.append("    frames: " + (", ".join(one.frames) or "none"))
+        lines.append("    types: " + ", ".join(f"{t} {p:.2f}" for t, p in one.types))
+        for name, fillers in (("actor", one.actors), ("recipient", one.recipients)):
+            lines.append(f"    {name}: " + ("; ".join(f"«{words}» {codes} {p:.2f}" for words, codes, p in fillers) or "nobody"))
+        lines.append(f"    {one.outcome}")
+    if not considered:
+        lines.append("  no trigger: no frame has these words, and the reader saw no deed")
+    return lines
 
 
 def _headline(event: Event) -> str:

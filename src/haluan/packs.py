@@ -132,6 +132,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         light_verbs=words("light_verbs"),
         ally_nouns=words("ally_nouns"),
         adverbial=words("adverbial"),
+        observers=words("observers"),
     )
 
 

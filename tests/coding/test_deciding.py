@@ -85,3 +85,16 @@ def test_odds_and_chance(p: float) -> None:
 
 def test_unknown_features_weigh_nothing() -> None:
     assert weigh({"a": 2.0, "b": 5.0}, {"a": 0.5}) == 1.0
+
+
+def test_two_words_of_one_deed_are_one_event(kit: Kit) -> None:
+    reading = _reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)})
+    second = replace(reading.triggers[0], span=Span(reading.triggers[0].span.start, reading.triggers[0].span.start + 3))
+    assert len(_coded(kit, replace(reading, triggers=(*reading.triggers, second))).events) == 1
+
+
+def test_a_further_filler_is_never_of_the_other_sides_state(kit: Kit) -> None:
+    reading = _reading({"Avaria": (0.95, 0.02), "Bostra": (0.6, 0.9), "Celdor": (0.9, 0.05)})
+    (event,) = _coded(kit, reading).events
+    assert {r.actor.code for r in event.actor} == {"AVA", "CEL"}
+    assert {r.actor.code for r in event.recipient} == {"BOS"}

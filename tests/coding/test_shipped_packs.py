@@ -155,3 +155,10 @@ def test_a_short_name_means_whom_the_article_introduced(languages: dict[str, Say
     )
     (again,) = [m for m in coding.mentions if m.text == "Gatot"]
     assert again.actors[0].name == "Gatot Eddy Pramono"
+
+
+@pytest.mark.parametrize(("language", "text"), [("id", "Analis Rusia mengecam Armenia."), ("en", "Russian analysts condemned Armenia.")])
+def test_an_analysts_word_is_no_deed(languages: dict[str, Says], language: str, text: str) -> None:
+    coding = languages[language](text)
+    assert coding.events == ()
+    assert {d.reason for d in coding.declined} & {"opinion", "no_actor"}

@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 
 from haluan.coding.clues import Clue, ClueFinder
+from haluan.coding.considering import Considered, consider
 from haluan.coding.dates import find_dates
 from haluan.coding.dates_words import DateWords
 from haluan.coding.dating import Setting
@@ -63,6 +64,11 @@ class Coder:
         resolved, quotes = self._resolved(document)
         found = _first_persons([r.found for r in resolved], quotes)
         return found, self._finder.find(document, found)
+
+    def consider(self, document: Document, coding: Coding, sentence: int) -> list[Considered]:
+        """What was considered at each trigger of one sentence of a document, with the outcome in its coding."""
+        found, clues = self.clues(document)
+        return consider(clues, found, self._decider, document, coding, sentence)
 
     def proposals(self, document: Document, decision: Decision) -> tuple[list[Found], list[Proposal]]:
         """The mentions of a document and the events proposed under other weights than the kit's; for fitting the decision."""

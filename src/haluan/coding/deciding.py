@@ -53,7 +53,7 @@ class Decider:
         self._pack = pack
         self._finder = finder
         self._roles = roles
-        self._decision = decision
+        self.decision = decision
 
     def propose(self, document: Document, mentions: Sequence[Found]) -> tuple[list[Proposal], list[Declined]]:
         """Proposals in text order, and what was declined with the reason."""
@@ -70,12 +70,12 @@ class Decider:
                     proposals.append(outcome)
                 else:
                     declined.append(outcome)
-        return proposals, declined
+        return [p for p in proposals if not any(_same_words(o, p, document) for o in proposals if o is not p)], declined
 
     def types(self, clue: Clue) -> list[tuple[str, float]]:
         """(type, P) of a clue, best first."""
         options = sorted({t for t, _ in clue.read.types} | {r.type for r in clue.ruled}) if clue.read else []
-        scores = [weigh(type_features(clue, t), self._decision.types) for t in options]
+        scores = [weigh(type_features(clue, t), self.decision.types) for t in options]
         total = sum(math.exp(s) for s in scores)
         return sorted(((t, math.exp(s) / total) for t, s in zip(options, scores, strict=True)), key=lambda x: (-x[1], x[0]))
 
@@ -85,7 +85,7 @@ class Decider:
         places = clue.places
         sides = [
             {i: weigh(role_features(clue, i, mentions[i], recipient), weights) for i in places}
-            for recipient, weights in ((False, self._decision.actor), (True, self._decision.recipient))
+            for recipient, weights in ((False, self.decision.actor), (True, self.decision.recipient))
         ]
         pairs = [(a, r) for a in places for r in places if a != r and not same_actors(mentions[a], mentions[r])]
         if not pairs:
@@ -102,8 +102,13 @@ class Decider:
     ) -> tuple[tuple[int, float], ...]:  # fmt: skip
         """The best filler with those that a list joins to it, and others that are likely enough."""
         joined = self._roles.joined(clue.sentence, here, (best,)) if mentions[best].chunk.sentence == clue.sentence.index else (best,)
-        more = [i for i in own if chance(own[i]) >= self._decision.join and own[i] > other[i]]
-        kept = [i for i in dict.fromkeys((best, *joined, *more)) if i != against and (i == best or not same_actors(mentions[i], mentions[against]))]
+        more = [i for i in own if chance(own[i]) >= self.decision.join and own[i] > other[i]]
+        foreign = not _codes(mentions[best]) & _codes(mentions[against])
+        kept = [best]
+        for i in dict.fromkeys((*joined, *more)):
+            same = bool(_codes(mentions[i]) & _codes(mentions[against])) if foreign else same_actors(mentions[i], mentions[against])
+            if i not in (best, against) and not same:
+                kept.append(i)
         return tuple((i, own.get(i, own[best])) for i in kept)
 
     def _read(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]]) -> Proposal | Declined:
@@ -113,14 +118,16 @@ class Decider:
         words = " ".join(w.text for w in clue.sentence.words if w.span.overlaps(clue.trigger))
         detail = f"{chosen.type}: {words}"
         if not chosen.actor:
-            return Declined("one_actor", clue.sentence.index, detail)
+            return Declined("no_recipient", clue.sentence.index, detail)
+        if self._observes(mentions[chosen.actor[0][0]]):
+            return Declined("opinion", clue.sentence.index, detail)
         status, background, negated = self._status(clue, chosen.type)
         if negated:
             return Declined("negated", clue.sentence.index, detail)
         pair = max((clue.pairs.get((a, r), {}).get(chosen.type, 0.0) for a, _ in chosen.actor for r, _ in chosen.recipient), default=0.0)
         best = [(mentions[side[0][0]], side[0][1]) for side in (chosen.actor, chosen.recipient)]
         features = event_features(clue, chosen.type, chosen.p_type, best[0], best[1], pair)
-        score = chance(weigh(features, self._decision.read))
+        score = chance(weigh(features, self.decision.read))
         said = max(((p, r.said_by) for p, r in clue.links.items() if r.said_by >= SAID_FLOOR), key=lambda x: x[1], default=None)
         frame = next((r for r in clue.ruled if r.type == chosen.type), None)
         type_ = REDUCED.get((chosen.type, status), chosen.type)
@@ -131,6 +138,10 @@ class Decider:
             (("trigger", clue.read.score), ("type", chosen.p_type), ("actor", chance(best[0][1])), ("recipient", chance(best[1][1])), ("pair", pair)),
             features=features,
         )  # fmt: skip
+
+    def _observes(self, actor: Found) -> bool:
+        """Whether an actor only judges from outside: an analyst's word is opinion, no deed."""
+        return any(t.noun in self._pack.grammar.observers for e in actor.chunk.of("title") for t in e.titles)
 
     def _status(self, clue: Clue, type_: str) -> tuple[Status, bool, bool]:
         """Status, background and negation: the reader's, with denials by the cue words and what only a frame tells."""
@@ -169,12 +180,14 @@ class Decider:
             return Declined("no_recipient", index, detail)
         if ruled.modality.negated:
             return Declined("negated", index, detail)
+        if self._observes(mentions[ruled.roles.actor[0]]):
+            return Declined("opinion", index, detail)
         return self._framed(clue, ruled, ruled.roles.actor, ruled.roles.recipient, mentions, reader)
 
     def _framed(
         self, clue: Clue, ruled: Ruled, actor: tuple[int, ...], recipient: tuple[int, ...], mentions: Sequence[Found], reader: bool
     ) -> Proposal:
-        weights = self._decision.silent if reader else self._decision.lexicon
+        weights = self.decision.silent if reader else self.decision.lexicon
         target = (mentions[recipient[0]], 0.0) if recipient else None
         features = event_features(replace(clue, ruled=(ruled,)), ruled.type, 1.0, (mentions[actor[0]], 0.0), target, 0.0)
         frame = ruled.match.frame
@@ -196,6 +209,20 @@ class Decider:
         sides = [tuple(_here(i, mentions, here) for i in side) for side in (partner.recipient, partner.actor)]
         proposal = self._framed(clue, ruled, sides[0], sides[1], mentions, reader)
         return replace(proposal, type=ruled.match.frame.type, mode=ruled.match.frame.mode, status="actual")
+
+
+def _same_words(one: Proposal, two: Proposal, document: Document) -> bool:
+    """Whether two proposals of one type read neighbouring words ("eksekusi mati"), and the first is to be believed: with a frame, surer, earlier."""
+    if one.sentence != two.sentence or one.type != two.type:
+        return False
+    first, last = sorted((one.trigger, two.trigger))
+    if document.text[first.end : last.start].strip():
+        return False
+    return (one.rule is not None, one.score, -one.trigger.start) > (two.rule is not None, two.score, -two.trigger.start)
+
+
+def _codes(found: Found) -> set[str]:
+    return {a.code for a in found.link.actors}
 
 
 def _here(position: int, mentions: Sequence[Found], here: Mapping[str, int]) -> int:

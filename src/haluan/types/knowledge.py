@@ -232,6 +232,7 @@ class Grammar:
     light_verbs: frozenset[str]
     ally_nouns: frozenset[str]
     adverbial: frozenset[str]
+    observers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
