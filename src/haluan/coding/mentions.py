@@ -411,6 +411,8 @@ def _main_chunk(inside: Sequence[Chunk], mention: ReadMention) -> Chunk:
     if len(inside) == 1:
         return inside[0]
     elements = tuple(e for c in inside for e in c.elements)
+    if any(e.kind in ("name", "person") for e in elements):  # "the government of Romania" refers back to nobody
+        elements = tuple(e for e in elements if e.kind != "pronoun")
     first, last = inside[0], inside[-1]
     span = Span(first.span.start, last.span.end)
     text = " ".join(c.text for c in inside)
