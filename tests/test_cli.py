@@ -266,3 +266,11 @@ def test_why_an_event_is_missing(run: Run, page: Path) -> None:
     assert "no trigger" in run("explain", page, "--sentence", "0").stdout or "trigger «" in run("explain", page, "--sentence", "0").stdout
     wrong = run("explain", page, "--sentence", "99")
     assert wrong.exit_code != 0
+
+
+def test_the_table_leaves_weak_events_out_and_says_so(run: Run, page: Path) -> None:
+    assert "0 events and" in run("code", page, "--least", "1").stdout
+    assert "--least 0 shows all" in run("code", page, "--least", "1").stdout
+    assert "--least" not in run("code", page, "--least", "0").stdout
+    assert run("code", page, "--format", "csv", "--least", "1").stdout.count("\n") < run("code", page, "--format", "csv").stdout.count("\n")
+    assert run("code", page, "--least", "2").exit_code == 2
