@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from haluan import __version__
+from haluan.cli_exchange import COMMANDS as EXCHANGE
 from haluan.cli_store import COMMANDS
 from haluan.errors import HaluanError, UsageError
 from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, explain_sentence, find_actors, record
@@ -346,7 +347,7 @@ def doctor_command() -> None:
         click.echo(f"{key}: {value}")
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, *EXCHANGE):
     cli.add_command(_command)
 
 

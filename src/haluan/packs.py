@@ -289,6 +289,8 @@ CUE_KINDS = {
 }  # fmt: skip
 DEFAULT_REACH = 4
 DIGESTED = (".yaml", ".csv", ".gz", ".json", ".onnx")
+#: The folder of data that only exchange with other tables reads: a change there makes no coding stale.
+UNREAD = "exchange"
 
 
 def _cues(raw: Any, kind: str, scope: str, reach: int) -> Iterable[Cue]:
@@ -396,9 +398,11 @@ def _assembled(entry: dict[str, Any], key: str, type_: str, mode: str | None, co
 
 
 def data_digest(data: Path = DATA, overlay: Path | None = None) -> str:
-    """sha256 over all data files, so that a coding can say which knowledge made it."""
+    """sha256 over all data files that coding reads, so that a coding can say which knowledge made it."""
     digest = hashlib.sha256()
-    files = [p for folder in (data, overlay) if folder is not None for p in sorted(folder.rglob("*")) if p.suffix in DIGESTED]
+    folders = [folder for folder in (data, overlay) if folder is not None]
+    found = [(p, folder) for folder in folders for p in sorted(folder.rglob("*")) if p.suffix in DIGESTED]
+    files = [p for p, folder in found if UNREAD not in p.relative_to(folder).parts]
     for path in files:
         digest.update(path.name.encode())
         digest.update(hashlib.sha256(path.read_bytes()).digest())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -19,6 +19,8 @@ ORDERS = {
     "-confidence": "ORDER BY e.confidence DESC, e.event",
     "-sources": "ORDER BY coalesce(h.n_sources, 1) DESC, coalesce(h.n_reports, 1) DESC, e.day DESC NULLS LAST, e.event",
 }
+#: Events that are held in memory while all are walked through.
+AT_A_TIME = 2_000
 _WITH_HAPPENINGS = "LEFT JOIN happenings h ON h.happening = e.happening"
 _ONCE = " QUALIFY row_number() OVER (PARTITION BY e.happening ORDER BY NOT e.counted, e.event) = 1 "
 VERDICT_WORDS = {"accept": "accepted", "reject": "rejected", "correct": "corrected"}
@@ -69,6 +71,17 @@ def stored_event(r: dict[str, Any]) -> StoredEvent:
         happening=r["happening"], n_reports=r["n_reports"], n_sources=r["n_sources"], review=VERDICT_WORDS.get(r["verdict"]),
         source_file=r["source_file"], source_row=r["source_row"],
     )  # fmt: skip
+
+
+def each_event(connection: Connection, q: EventQuery, conditions: Conditions) -> Iterator[tuple[StoredEvent, StoredEvidence | None]]:
+    """All events of a query with their first evidence; the connection is busy until the last one is taken."""
+    found = connection.execute(_sql(q, conditions), conditions.parameters)
+    names = [d[0] for d in found.description or []]
+    while rows := found.fetchmany(AT_A_TIME):
+        for row in rows:
+            r = dict(zip(names, row, strict=True))
+            place = (r["evidence_sentence"], r["evidence_start"], r["evidence_end"])
+            yield stored_event(r), StoredEvidence(*place, r["sentence_words"]) if place[0] is not None else None
 
 
 def event_table(connection: Connection, q: EventQuery, conditions: Conditions) -> pa.Table:

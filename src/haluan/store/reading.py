@@ -16,7 +16,7 @@ import pyarrow as pa
 from haluan.errors import StoreError, UsageError
 from haluan.store.articles import find_articles, find_quotes, find_relations, find_story, find_text
 from haluan.store.database import Connection, arrow, connect, meta, query, told
-from haluan.store.events import event_table, find_events, get_detail
+from haluan.store.events import each_event, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
 from haluan.store.reviews import read_reviews, review_of, review_rows, reviews_path
 from haluan.store.where import article_conditions, dyad_conditions, event_conditions, quote_conditions
@@ -35,6 +35,7 @@ from haluan.types.storing import (
     Review,
     SearchPage,
     StoredEvent,
+    StoredEvidence,
     StoredRelation,
     Story,
     TypePrecision,
@@ -125,6 +126,11 @@ class Store:
         """The rows of a query as a flat table; `limit=0` for all. Columns: `TABLE_COLUMNS`."""
         with told(self.path):
             return event_table(self.connection, q, event_conditions(q, self._terms_of, self._rejected()))
+
+    def each_event(self, q: EventQuery) -> Iterator[tuple[StoredEvent, StoredEvidence | None]]:
+        """Every event of a query in its order with its first evidence, a few at a time: for exports. `limit=0` for all."""
+        with told(self.path):
+            yield from each_event(self.cursor().connection, q, event_conditions(q, self._terms_of, self._rejected()))
 
     def event(self, event_id: str, article_id: str | None = None) -> EventDetail | None:
         """One event by its id or the beginning of it; in a certain article where copies have the same sentence."""

@@ -139,6 +139,7 @@ def dyad_conditions(q: DyadQuery, rejected: bool) -> Conditions:
     elif q.focal or q.other:
         _dyad_side(c, ("actor", "recipient"), q.focal)
         _dyad_side(c, ("actor", "recipient"), q.other)
+    _dyad_side(c, ("actor", "recipient"), q.involving)
     c.add("d.day IS NOT NULL AND d.actor IS NOT NULL AND d.recipient IS NOT NULL")
     c.between("d.day", q.since, q.until)
     c.one_of("d.status", q.statuses)

@@ -188,10 +188,14 @@ class EventDetail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DyadQuery:
-    """Which ordered pairs, counted by which period. `by` adds groupings (see GROUPINGS); `statuses=()` takes all of them."""
+    """Which ordered pairs, counted by which period. `by` adds groupings (see GROUPINGS); `statuses=()` takes all of them.
+
+    Directed, `focal` acts and `other` receives; `involving` is either side.
+    """
 
     focal: Words = ()
     other: Words = ()
+    involving: Words = ()
     since: str | None = None
     until: str | None = None
     period: Period = "month"
