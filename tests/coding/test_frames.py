@@ -70,3 +70,8 @@ def test_each_event_points_at_its_words(says: Says) -> None:
     assert event.trigger.text == event.trigger.span.of(text) == "dona multa helpo"
     assert event.basis.method == "rule"
     assert event.basis.rule == "aid.zenu"
+
+
+def test_a_second_verb_finds_its_subject_before_the_clause_between(says: Says) -> None:
+    assert told(says("Avaria venas porke pluvas et ataka Bostra.")) == [("AVA", "ASSAULT", "BOS")]
+    assert told(says("Avaria venas porke nova ataka Bostra.")) == []

@@ -39,3 +39,7 @@ def test_a_cue_does_not_cross_its_clause(says: Says, text: str) -> None:
 
 def test_a_cue_out_of_reach_does_not_count(says: Says) -> None:
     assert [e.status for e in says("Avaria vol multa nova bona tri ataka Bostra.").events] == ["actual"]
+
+
+def test_a_negation_ends_at_the_comma(says: Says) -> None:
+    assert [e.status for e in says("Ne venas, Avaria ataka Bostra.").events] == ["actual"]

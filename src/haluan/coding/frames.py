@@ -20,6 +20,9 @@ AGENT_REACH = 12
 SUBJECT_REACH = 45
 # "kerja sama yang lebih erat dengan X": a relative clause this short does not cut the object off.
 SHORT_RELATIVE = 4
+# "A came because B called, and then attacked C": a conjunction so few words before a verb makes it a second one, whose subject may stand
+# before a clause in between.
+SECOND_VERB = 2
 STOPS = frozenset(";:")
 QUOTE_CHARACTERS = frozenset('"“”«»')
 
@@ -209,6 +212,7 @@ class _SentenceRoles:
     def subject(self, start: int) -> tuple[int, ...]:
         """Who stands as the subject of a verb at word `start`."""
         at, passed_relative = start - 1, False
+        second = any(w.lower in self._grammar.conjunctions for w in self._words[max(0, start - SECOND_VERB) : start])
         closed = self._before_relative(start)
         if closed is not None:
             return self.group(closed)
@@ -229,7 +233,7 @@ class _SentenceRoles:
                 passed_relative = True
                 at = before - 1
                 continue
-            if word.text in STOPS or (word.lower in self._grammar.clause_breaks and at < start - 1 and not self._adverb(at)):
+            if word.text in STOPS or (word.lower in self._grammar.clause_breaks and at < start - 1 and not self._adverb(at) and not second):
                 return ()
             at -= 1
         return ()

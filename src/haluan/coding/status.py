@@ -63,7 +63,7 @@ def find_modality(sentence: Sentence, start: int, end: int, type_: str, override
             continue
         for cue in pack.polarity.cues.get(words[at].lower, ()):
             stop = _ends(cue, words, at)
-            if stop is not None and _in_scope(cue, at, stop, start, end, clause):
+            if stop is not None and _in_scope(cue, at, stop, start, end, clause) and not (cue.kind == "negation" and _apart(words, stop, start)):
                 kinds.add(cue.kind)
     if "ended" in kinds and type_ in ENDING_UNDOES:
         kinds.add("negation")
@@ -81,6 +81,11 @@ def find_modality(sentence: Sentence, start: int, end: int, type_: str, override
     if decided in ("denied", "hypothetical", "requested", "threatened", "planned"):
         return Modality(decided, "negation" in kinds and decided != "denied", background)  # type: ignore[arg-type]
     return Modality("actual", False, background)
+
+
+def _apart(words: Sequence[Word], stop: int, start: int) -> bool:
+    """Whether a comma parts a negation from the trigger behind it ("as nobody heeded them, the police forced …")."""
+    return any(w.text == "," for w in words[stop:start])
 
 
 def _matches(phrase: tuple[str, ...], words: Sequence[Word], at: int) -> bool:
