@@ -26,9 +26,7 @@ from labels import DEPRELS, KINDS, NAMES, PAIR_TYPES, SECTORS, STATUS_NAMES, TYP
 from network import Reader, Sizes
 
 OPSET = 17
-TEMPERATURES = dict.fromkeys(
-    ["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same"], 1.0
-)
+TEMPERATURES = dict.fromkeys(["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same"], 1.0)
 # biases are fitted by calibrate.py; `pair_weight` is the pair head's share beside the triggers (.2 to 1 tried on the held-out passages with an earlier checkpoint: .3 to .7 alike);
 # `role`, `pair` and `same` are the least P that is told
 THRESHOLDS = {

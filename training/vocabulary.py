@@ -78,9 +78,7 @@ def seen_pieces(source: Source, lines: Iterable[str]) -> set[int]:
     for line in lines:
         for start, end in find_words(line):
             word = plain_form(line[start:end])
-            forms.update(
-                (SPACE_MARK + word, SPACE_MARK + word.capitalize(), SPACE_MARK + word.upper()) if word.isalpha() else (SPACE_MARK + word,)
-            )
+            forms.update((SPACE_MARK + word, SPACE_MARK + word.capitalize(), SPACE_MARK + word.upper()) if word.isalpha() else (SPACE_MARK + word,))
             if start and not line[start - 1].isspace():
                 forms.add(word)
     whole = Tokenizer(models.Unigram(list(zip(source.pieces, source.scores.tolist(), strict=True)), unk_id=source.special["<unk>"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections import Counter
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any
 import snowballstemmer
 
 from haluan.errors import DataError
+from haluan.stems import Affixes, affixes_of, stem
 from haluan.tables import DATA, field, read_yaml
 
 _WORD = re.compile(r"\w+")
@@ -19,11 +21,19 @@ _WORD = re.compile(r"\w+")
 LONGEST = 40
 
 
+def _read_stems(path: Path) -> frozenset[str]:
+    try:
+        return frozenset(gzip.decompress(path.read_bytes()).decode("utf-8").split())
+    except (OSError, EOFError, UnicodeDecodeError) as error:
+        raise DataError(f"the list of stems cannot be read: {error}", file=str(path), next_step="Reinstall the package") from None
+
+
 class Terms:
     """Makes index terms of texts and of questions. Loads every language's search.yaml once."""
 
     def __init__(self, data: Path = DATA) -> None:
         self._stemmers: dict[str, Any] = {}
+        self._stems: dict[str, tuple[Affixes, frozenset[str]]] = {}
         self._stop: dict[str, frozenset[str]] = {}
         for path in sorted((data / "lang").glob("*/search.yaml")):
             raw = read_yaml(path)
@@ -33,11 +43,23 @@ class Terms:
             except KeyError:
                 raise DataError(f"there is no Snowball stemmer {name!r}", file=str(path), key="stemmer") from None
             self._stop[path.parent.name] = frozenset(map(str, raw.get("stop_words") or ()))
-        self._stem = cache(self._stemmed)
+            if raw.get("stems"):
+                affixes = affixes_of(read_yaml(path.with_name("morphology.yaml")))
+                self._stems[path.parent.name] = (affixes, _read_stems(path.with_name(str(raw["stems"]))))
+        self._stem = cache(self._hashed)
 
-    def _stemmed(self, word: str, language: str) -> int:
+    def stem(self, word: str, language: str) -> str:
+        """The stem of a word in lower case: by the language's own stems and affixes where it has them, else by its Snowball stemmer."""
+        if language in self._stems:
+            affixes, stems = self._stems[language]
+            found = stem(word, affixes, stems)
+            if found != word or word in stems or word in affixes.never:
+                return found
         stemmer = self._stemmers.get(language)
-        return int.from_bytes(blake2b((stemmer.stemWord(word) if stemmer else word).encode(), digest_size=4).digest(), "little")
+        return str(stemmer.stemWord(word)) if stemmer else word
+
+    def _hashed(self, word: str, language: str) -> int:
+        return int.from_bytes(blake2b(self.stem(word, language).encode(), digest_size=4).digest(), "little")
 
     def of_text(self, text: str, language: str) -> tuple[tuple[int, int], ...]:
         """(term, how often) of a text, sorted; stop words left out."""

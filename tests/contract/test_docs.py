@@ -84,3 +84,11 @@ def test_every_data_folder_names_its_sources() -> None:
     data = REPO / "src" / "haluan" / "data"
     folders = [*(data / "lang").iterdir(), *(data / "ontology").iterdir(), data / "actors", data / "places"]
     assert [str(f) for f in folders if f.is_dir() and not list(f.glob("SOURCES*.md"))] == []
+
+
+def test_every_table_of_the_store_is_documented() -> None:
+    schema = words_of(REPO / "src" / "haluan" / "store" / "schema.sql")
+    tables = re.findall(r"^CREATE (?:TABLE|VIEW) (\w+)", schema, re.MULTILINE)
+    reference = words_of(REPO / "docs" / "reference" / "store.md")
+    assert len(tables) > 15
+    assert [t for t in tables if f"| `{t}` |" not in reference] == []

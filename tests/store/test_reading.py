@@ -94,7 +94,7 @@ def test_search_finds_other_forms_and_joins_copies(store: Store) -> None:
     assert (page.n_articles, page.n_stories, len(page.hits)) == (2, 1, 1)
     hit = page.hits[0]
     assert hit.article.n_copies == 2
-    assert {hit.snippet[s:e] for s, e in hit.marks} == {"pertemuan"}
+    assert {hit.snippet[s:e] for s, e in hit.marks} == {"pertemuan", "bertemu"}
     assert store.search("diserang").n_articles == 1
     assert store.search("dan yang").hits == ()
     assert store.search("kapal").n_articles == 0

@@ -50,11 +50,7 @@ def people_rows(register: Register) -> list[tuple[str, ...]]:
 
 def office_rows(grouped: dict[str, list[Tenure]]) -> list[tuple[str, ...]]:
     """Rows of offices.csv."""
-    return [
-        (key, t.office, t.country, t.sector, t.start, t.end, t.title_en, t.title_id, t.source)
-        for key, held in grouped.items()
-        for t in held
-    ]
+    return [(key, t.office, t.country, t.sector, t.start, t.end, t.title_en, t.title_id, t.source) for key, held in grouped.items() for t in held]
 
 
 def write(path: Path, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:

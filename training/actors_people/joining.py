@@ -156,9 +156,7 @@ def as_tenure(reign: Reign, end: str, tenures: list[Tenure]) -> Tenure:
     name = known.name if known else reign.name
     identity = known.wikidata if known else ""
     spellings = (reign.surname,) if reign.surname != name and len(reign.surname) > 3 and reign.office != "deputy" else ()
-    return Tenure(
-        name, reign.office, reign.country, SECTORS[reign.office], reign.since, end, *title, "factbook", reign.country, identity, spellings
-    )
+    return Tenure(name, reign.office, reign.country, SECTORS[reign.office], reign.since, end, *title, "factbook", reign.country, identity, spellings)
 
 
 def without_repeats(tenures: Iterable[Tenure]) -> list[Tenure]:

@@ -116,9 +116,7 @@ def read_row(row: dict[str, str]) -> Tenure | None:
         return None
     end, source = (row["end"], "wikidata") if row["end"] else (row["snapshot"][:7], "wikidata-seen")
     english, indonesian = title_of(office, row["position"])
-    return Tenure(
-        clean_name(row["person"]), office, code, SECTORS[office], row["start"], end, english, indonesian, source, code, row["personID"]
-    )
+    return Tenure(clean_name(row["person"]), office, code, SECTORS[office], row["start"], end, english, indonesian, source, code, row["personID"])
 
 
 def clean_name(label: str) -> str:

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import zlib
 from collections.abc import Iterator, Sequence
-from email import message_from_bytes, policy
-from email.message import EmailMessage
-from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
+from typing import IO, cast
 
-from haluan.sources.decoding import UndecodableError, decode
+from haluan.sources.archives import read_tar, read_zip
+from haluan.sources.feeds import read_feed
+from haluan.sources.kinds import kind_of, media_of
 from haluan.sources.options import DEFAULT_LIMITS, STANDARD_INPUT, Limits, ReadOptions, Unit
-from haluan.sources.records import read_records
+from haluan.sources.pages import capture_of, from_mhtml
+from haluan.sources.records import read_json, read_records
+from haluan.sources.tabular import read_parquet, read_table
+from haluan.sources.warc import read_warc
 from haluan.types.text import Capture, Skipped
 
-_MEDIA = {
-    ".txt": "text/plain",
-    ".text": "text/plain",
-    ".md": "text/plain",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".xhtml": "text/html",
-}
-_MEDIA |= {".mhtml": "multipart/related", ".mht": "multipart/related", ".jsonl": "application/jsonl", ".ndjson": "application/jsonl"}
+#: Archives within archives are read so deep.
+DEEPEST = 3
+#: What a file is shows in so many bytes.
+HEAD = 1000
 _USUAL = ReadOptions()
-_TAGS = (b"<!doctype html", b"<html", b"<head", b"<body", b"<article")
 
 
 def read(
@@ -66,13 +66,13 @@ def _in_folder(folder: Path) -> Iterator[Unit | Skipped]:
     for error in trouble:
         yield Skipped(str(error.filename), "unreadable", f"{_why(error)}; give read permission")
     if not found and not trouble:
-        yield Skipped(str(folder), "empty", "the folder holds no .txt, .html, .mhtml or .jsonl file; give the files by name")
+        yield Skipped(str(folder), "empty", "the folder holds no page, table, feed or archive that is known by its name; give the files by name")
     for path in sorted(found):
         yield _unit(path)
 
 
 def _is_input(name: str) -> bool:
-    return Path(name).suffix.lower() in _MEDIA and not name.startswith(".")
+    return kind_of(name)[0] != "unknown" and not name.startswith(".")
 
 
 def _unit(path: Path) -> Unit | Skipped:
@@ -89,24 +89,66 @@ def _unit(path: Path) -> Unit | Skipped:
 
 
 def read_unit(unit: Unit, options: ReadOptions = _USUAL) -> Iterator[Capture | Skipped]:
-    """All captures of one file."""
-    limits = options.limits
+    """All captures of one file; the unit's gauge tells how far the file has been read."""
     if unit.path is None:
         yield from _from_bytes(unit.locator, unit.body or b"", None, options)
         return
-    suffix = unit.path.suffix.lower()
     try:
-        if suffix in (".jsonl", ".ndjson"):
-            yield from read_records(unit.path, limits.max_bytes, options.fields, unit.gauge)
-            return
-        if unit.n_bytes > limits.max_bytes:
-            yield _too_large(unit.locator, unit.n_bytes, limits)
-            return
-        body = unit.path.read_bytes()
+        with unit.path.open("rb") as file:
+            for found in _read_file(unit.locator, unit.path.name, file, unit.n_bytes, options):
+                unit.gauge.n_bytes = 0 if file.closed else file.tell()
+                yield found
     except (OSError, ValueError) as error:
         yield Skipped(unit.locator, "unreadable", f"{_why(error)}; give read permission or check the disk")
+
+
+def _read_file(locator: str, name: str, file: IO[bytes], size: int, options: ReadOptions, depth: int = 0) -> Iterator[Capture | Skipped]:
+    """What an open file holds, by the kind that its name tells of; archives within archives down to DEEPEST."""
+    kind, packed = kind_of(name)
+    limits = options.limits
+    if packed:
+        file = cast(IO[bytes], gzip.GzipFile(fileobj=file))
+    try:
+        if kind in ("zip", "tar"):
+            if depth >= DEEPEST:
+                yield Skipped(locator, "unreadable", "archives lie too deep in each other; unpack it yourself")
+                return
+
+            def inner(where: str, what: str, member: IO[bytes], n: int) -> Iterator[Capture | Skipped]:
+                return _read_file(where, what, member, n, options, depth + 1)
+
+            yield from (read_zip if kind == "zip" else read_tar)(locator, file, size, options, inner)
+        elif kind == "jsonl":
+            yield from read_records(locator, file, limits.max_bytes, options.fields)
+        elif kind == "table":
+            yield from read_table(locator, name, file, options)
+        elif kind == "parquet":
+            yield from read_parquet(locator, file, options)
+        elif kind == "warc":
+            yield from read_warc(locator, file, options)
+        else:
+            yield from _read_whole(locator, name, kind, file, size, packed, options)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        yield Skipped(locator, "unreadable", f"the packed file is damaged: {error}; fetch it again")
+
+
+def _read_whole(
+    locator: str, name: str, kind: str, file: IO[bytes], size: int, packed: bool, options: ReadOptions
+) -> Iterator[Capture | Skipped]:  # fmt: skip
+    """A page, a feed or one JSON document, read at once up to its limit."""
+    most = options.limits.max_jsonl_bytes if kind == "json" else options.limits.max_bytes
+    if size > most and not packed:
+        yield _too_large(locator, size, options.limits)
         return
-    yield from _from_bytes(unit.locator, body, _MEDIA.get(suffix), options)
+    body = file.read(most + 1)
+    if len(body) > most:
+        yield _too_large(locator, len(body), options.limits)
+    elif kind == "json":
+        yield from read_json(locator, body, options)
+    elif kind == "feed" and b"<html" not in body[:HEAD].lower():
+        yield from read_feed(locator, body, options)
+    else:
+        yield from _from_bytes(locator, body, media_of(name), options)
 
 
 def _from_bytes(locator: str, body: bytes, media: str | None, options: ReadOptions) -> Iterator[Capture | Skipped]:
@@ -117,47 +159,12 @@ def _from_bytes(locator: str, body: bytes, media: str | None, options: ReadOptio
         yield Skipped(locator, "empty", "there is no text in it; check that the download succeeded")
         return
     if media is None and body.lstrip()[:1] == b"{" and locator == STANDARD_INPUT:
-        yield from read_records(body, options.limits.max_bytes, options.fields)
+        yield from read_records(locator, BytesIO(body), options.limits.max_bytes, options.fields)
         return
     if media == "multipart/related":
-        yield _from_mhtml(locator, body)
+        yield from_mhtml(locator, body)
         return
     yield capture_of(locator, body, media)
-
-
-def capture_of(locator: str, body: bytes, media: str | None, stated: str | None = None, url: str | None = None) -> Capture | Skipped:
-    """The capture of one page or text; HTML is known by its suffix or its first tags. `id` hashes the bytes as found."""
-    try:
-        decoded = decode(body, stated)
-    except UndecodableError as error:
-        return Skipped(locator, error.reason, error.detail)
-    if not decoded.text.strip():
-        return Skipped(locator, "empty", "there is no text in it; check that the download succeeded")
-    head = decoded.text[:2000].lstrip("\ufeff \r\n\t").lower().encode()
-    kind = "text/html" if head.startswith(_TAGS) or (media == "text/html" and b"<" in head) else "text/plain"
-    if kind == "text/html" and _breaks_off(decoded.text):
-        return Skipped(locator, "truncated", "the page breaks off inside its head, before any text; fetch it again")
-    return Capture(sha256(body).hexdigest(), locator, decoded.text.encode("utf-8", "replace"), kind, decoded.charset, url)
-
-
-def _breaks_off(page: str) -> bool:
-    low = page.lower()
-    return "<head" in low and "</head" not in low and "<body" not in low and "<p" not in low
-
-
-def _from_mhtml(locator: str, body: bytes) -> Capture | Skipped:
-    """The first HTML part of a saved page."""
-    try:
-        message = message_from_bytes(body, policy=policy.default)
-        part = next((p for p in message.walk() if p.get_content_type() == "text/html"), None)
-        payload = part.get_payload(decode=True) if isinstance(part, EmailMessage) else None
-    except Exception as error:  # the e-mail parser raises many kinds on damaged input
-        return Skipped(locator, "truncated", f"the saved page is damaged ({type(error).__name__}); save it again")
-    if part is None or not isinstance(payload, bytes) or not payload.strip():
-        return Skipped(locator, "truncated", "the saved page has no HTML part; save it again")
-    address = message.get("Snapshot-Content-Location") or part.get("Content-Location")
-    url = str(address) if address and str(address).startswith("http") else None
-    return capture_of(locator, payload, "text/html", part.get_content_charset(), url)
 
 
 def _too_large(locator: str, size: int, limits: Limits) -> Skipped:

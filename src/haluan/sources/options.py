@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO
 
 STANDARD_INPUT = "-"
 #: The parts of an article that a field or column may hold.
@@ -56,23 +55,3 @@ class Unit:
     path: Path | None
     body: bytes | None = None
     gauge: Gauge = field(default_factory=Gauge, compare=False)
-
-
-class Metered:
-    """A binary stream that tells a gauge what was read from it."""
-
-    def __init__(self, stream: IO[bytes], gauge: Gauge) -> None:
-        self._stream = stream
-        self._gauge = gauge
-
-    def read(self, size: int = -1) -> bytes:
-        """As of a file."""
-        data = self._stream.read(size)
-        self._gauge.n_bytes += len(data)
-        return data
-
-    def readline(self, size: int = -1) -> bytes:
-        """As of a file."""
-        data = self._stream.readline(size)
-        self._gauge.n_bytes += len(data)
-        return data
