@@ -16,8 +16,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from haluan.coding.frames import FrameIndex, FrameMatch
 from haluan.coding.clues import REDUCED
+from haluan.coding.frames import FrameIndex, FrameMatch
 from haluan.coding.status import find_modality
 from haluan.packs import load_ontology, load_pack
 from haluan.types.document import Sentence
