@@ -88,6 +88,8 @@ def broken(data: Path) -> DataError:
         ("events.yaml", lambda c: c[0].pop("type"), "type", "missing"),
         ("events.yaml", lambda c: [c[0].pop(k) for k in ("verb", "passive", "noun")], "accuse.zenu", "without verb, passive or noun"),
         ("relations.yaml", lambda c: c[0].update(kind="knows"), "member.zenu.kind", "unknown relation 'knows'"),
+        ("bonds.yaml", lambda c: c["nouns"][0].update(kind="knows"), "nouns[0].kind", "unknown relation 'knows'"),
+        ("bonds.yaml", lambda c: c["nouns"][0].pop("words"), "words", "missing"),
         ("titles.yaml", lambda c: c.pop("roles"), "roles", "missing"),
         ("titles.yaml", lambda c: c["roles"][0].pop("noun"), "noun", "missing"),
         ("titles.yaml", lambda c: c.pop("modifiers"), "modifiers", "missing"),

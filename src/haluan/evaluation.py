@@ -136,10 +136,16 @@ def _score_rest(passage: Passage, text: str, coding: Coding, score: ArticleScore
     score.tallies["references resolved"] = Tally(n_references_right, n_references, n_references)
     _score_quotes(passage, text, coding, score)
     mentions = {m.id: m for m in coding.mentions}
-    gold = {(r.kind, c, d) for r in passage.relations for c, _ in gold_codes(passage, (r.subject,)) for d, _ in gold_codes(passage, (r.object,))}
-    made = {(r.kind, r.subject.code, r.object.code) for r in coding.relations if not (r.subject.inferred or r.object.inferred)}
+    gold = {_undirected(r.kind, c, d) for r in passage.relations for c, _ in gold_codes(passage, (r.subject,)) for d, _ in gold_codes(passage, (r.object,))}
+    made = {_undirected(r.kind, r.subject.code, r.object.code) for r in coding.relations if not (r.subject.inferred or r.object.inferred)}
     score.tallies["relations"] = Tally(len(gold & made), len(gold), len(made))
     del mentions, by_span
+
+
+def _undirected(kind: str, subject: str, object_: str) -> tuple[str, str, str]:
+    """A relation as compared: an alliance has no direction."""
+    first, second = sorted((subject, object_)) if kind == "ally_of" else (subject, object_)
+    return kind, first, second
 
 
 def _score_quotes(passage: Passage, text: str, coding: Coding, score: ArticleScore) -> None:

@@ -13,6 +13,8 @@ from haluan.tables import DATA, field, read_rows, read_yaml
 from haluan.types.coding import RELATION_KINDS
 from haluan.types.decision import Decision
 from haluan.types.knowledge import (
+    Bond,
+    BondWords,
     Cue,
     EventType,
     Frame,
@@ -90,6 +92,7 @@ def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
         speech=_speech(folder / "quotes.yaml"),
         grammar=_grammar(raw, grammar_path),
         contexts=_contexts(folder / "contexts.yaml", ontology),
+        bonds=_bonds(folder / "bonds.yaml"),
     )
 
 
@@ -382,6 +385,51 @@ def _relation_frames(path: Path) -> tuple[Frame, ...]:
             raise DataError(f"unknown relation {kind!r}", file=str(path), key=f"{key}.kind")
         frames.append(_assembled(entry, key, kind, None, (), _forms(entry)))
     return tuple(frames)
+
+
+def _bonds(path: Path) -> BondWords:
+    """Nouns and modifiers of standing relations; a language need not have the file."""
+    if not path.exists():
+        return BondWords()
+    raw = read_yaml(path)
+    return BondWords(
+        nouns={key: one for key, (one, *_) in _bond_group(raw, "nouns", path).items()},
+        own={phrase_key(str(w)): Bond(_bond_kind(kind, path, "own")) for kind, words in (raw.get("own") or {}).items() for w in words},
+        modifiers=_bond_group(raw, "modifiers", path),
+        suffixes=_bond_group(raw, "suffixes", path),
+        membership=frozenset(str(w).lower() for w in raw.get("membership") or []),
+        including=frozenset(str(w).lower() for w in raw.get("including") or []),
+        inside=_phrases(raw.get("inside")),
+        copulas=_phrases(raw.get("copulas")),
+        fillers=frozenset(str(w).lower() for w in raw.get("fillers") or []),
+        openers=frozenset(str(w).lower() for w in raw.get("openers") or []),
+        former=frozenset(str(w).lower() for w in raw.get("former") or []),
+        several=frozenset(str(w).lower() for w in raw.get("several") or []),
+        leaders=_phrases(raw.get("leaders")),
+        members=_phrases(raw.get("members")),
+        parts=_phrases(raw.get("parts")),
+        others=_phrases(raw.get("others")),
+    )
+
+
+def _bond_group(raw: dict[str, Any], name: str, path: Path) -> dict[tuple[str, ...], tuple[Bond, ...]]:
+    found: dict[tuple[str, ...], tuple[Bond, ...]] = {}
+    for n, entry in enumerate(raw.get(name) or []):
+        bond = Bond(
+            _bond_kind(field(entry, "kind", path, f"{name}[{n}]"), path, f"{name}[{n}].kind"),
+            entry.get("of") == "organisation",
+            bool(entry.get("turned")),
+        )
+        for word in field(entry, "words", path, f"{name}[{n}]"):
+            key = phrase_key(str(word))
+            found[key] = (*found.get(key, ()), bond)
+    return found
+
+
+def _bond_kind(kind: Any, path: Path, key: str) -> str:
+    if kind not in RELATION_KINDS:
+        raise DataError(f"unknown relation {kind!r}", file=str(path), key=key)
+    return str(kind)
 
 
 def _forms(entry: dict[str, Any]) -> tuple[FrameForm, ...]:

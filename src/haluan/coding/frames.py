@@ -124,6 +124,11 @@ class RoleFinder:
         self._grammar = grammar
         self._verbs = verbs
 
+    @property
+    def title_before_country(self) -> bool:
+        """Whether the language says "Presiden Armenia", not "Armenian president"."""
+        return self._grammar.title_before_country
+
     def speaker(self, sentence: Sentence, mentions: Sequence[tuple[int, Found]], start: int) -> int | None:
         """Position of the mention that is the subject of a speech verb at word `start`, known actor or not."""
         finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs, known_only=False)

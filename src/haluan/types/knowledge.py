@@ -236,6 +236,40 @@ class Grammar:
 
 
 @dataclass(frozen=True, slots=True)
+class Bond:
+    """A noun or modifier that tells a standing relation.
+
+    `organisation`: the object must be an organisation or group. `turned`: what stands first is the object.
+    """
+
+    kind: str
+    organisation: bool = False
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BondWords:
+    """A language's nouns, modifiers and titles of standing relations, by phrase; all empty if the language has no such file."""
+
+    nouns: Mapping[tuple[str, ...], Bond] = field(default_factory=dict)
+    own: Mapping[tuple[str, ...], Bond] = field(default_factory=dict)
+    modifiers: Mapping[tuple[str, ...], tuple[Bond, ...]] = field(default_factory=dict)
+    suffixes: Mapping[tuple[str, ...], tuple[Bond, ...]] = field(default_factory=dict)
+    membership: frozenset[str] = frozenset()
+    including: frozenset[str] = frozenset()
+    inside: frozenset[tuple[str, ...]] = frozenset()
+    copulas: frozenset[tuple[str, ...]] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    leaders: frozenset[tuple[str, ...]] = frozenset()
+    members: frozenset[tuple[str, ...]] = frozenset()
+    parts: frozenset[tuple[str, ...]] = frozenset()
+    others: frozenset[tuple[str, ...]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class LanguagePack:
     """All that the coder knows of one language."""
 
@@ -252,6 +286,7 @@ class LanguagePack:
     speech: SpeechCues
     grammar: Grammar
     contexts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    bonds: BondWords = field(default_factory=BondWords)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,409 @@
+"""Standing relations told by nouns and modifiers: "Pakistan, sekutu lama Beijing", "the Houthi-held port", "Ketua CHP Özgür Özel"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from haluan.coding.elements import Element
+from haluan.coding.frames import RoleFinder
+from haluan.coding.mentions import Found
+from haluan.types.coding import Actor
+from haluan.types.document import Sentence, Word
+from haluan.types.knowledge import ActorTable, Bond, BondWords, LanguagePack
+from haluan.types.text import Span
+from haluan.words import PhraseIndex, phrase_key, split_words
+
+# Between a noun and the name it takes ("anggota dari blok ASEAN"), and between a comma and a noun ("dua sekutu"), stand at most so many small words.
+MAX_FILLERS = 4
+MAX_OPENERS = 4
+# "keanggotaan Mali di …": the organisation stands at most so many words behind.
+MEMBERSHIP_REACH = 6
+# Bodies of a state that a person can lead or belong to as to an organisation: parliaments and their parts; not its government.
+BODY_SECTORS = frozenset({"LEG", "PTY", "OPP", "LAB", "REL", "CVL", "EDU", "BUS", "SOC", "AGR", "MED", "REB", "NGO"})
+# Grounds on which a phrase means the organisation that it names, not somebody of it.
+NAMED = frozenset({"organisation", "group", "party", "body", "country", "capital", "demonym", "alias", "metonym", "region"})
+_BRACKETED = re.compile(r"\(([^()]+)\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One relation as told: positions of subjects and objects among the mentions, and the words [start, end) that tell it.
+
+    `patron` is the object, `subject` the subject, where no mention of its own names it ("sekutu lama Beijing" is one phrase).
+    `stated`: a copula says it, so that a negation or a plan around it counts ("bukan anggota"); else it is taken for granted.
+    """
+
+    kind: str
+    subjects: tuple[int, ...]
+    objects: tuple[int, ...]
+    start: int
+    end: int
+    patron: Actor | None = None
+    subject: Actor | None = None
+    stated: bool = False
+
+
+class BondFinder:
+    """Finds such relations in sentences of one language."""
+
+    def __init__(self, pack: LanguagePack, actors: ActorTable, roles: RoleFinder) -> None:
+        self._words: BondWords = pack.bonds
+        self._states = {code: row["en"] for code, row in actors.countries.items()}
+        self._roles = roles
+        self._nouns = PhraseIndex(dict(pack.bonds.nouns))
+        self._own = PhraseIndex(dict(pack.bonds.own))
+        self._modifiers = PhraseIndex(dict(pack.bonds.modifiers))
+        self._suffixes = PhraseIndex(dict(pack.bonds.suffixes))
+        self._copulas = PhraseIndex(dict.fromkeys(pack.bonds.copulas, True))
+        self._inside = PhraseIndex(dict.fromkeys(pack.bonds.inside, True))
+
+    def find(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Told]:
+        """Relations of one sentence in text order."""
+        view = _View(sentence, here, self._words, self._roles, self._copulas)
+        told: list[Told] = []
+        for at in range(len(sentence.words)):
+            for end, bond in self._own.matches_at(sentence.words, at)[:1]:
+                told += view.own(at, end, bond)
+            for end, bond in self._nouns.matches_at(sentence.words, at)[:1]:
+                told += self._checked(bond, view.noun(at, end, bond), view)
+            for end, bonds in self._modifiers.matches_at(sentence.words, at)[:1]:
+                told += [t for bond in bonds for t in view.modifier(at, end, bond)]
+            for end, bonds in self._suffixes.matches_at(sentence.words, at)[:1]:
+                told += [t for bond in bonds for t in view.suffix(at, end, bond)]
+            if sentence.words[at].lower in self._words.membership:
+                told += [t for t in view.membership(at) if self.organised(view.mention(t.objects[0]))]
+            for end, _ in self._inside.matches_at(sentence.words, at)[:1]:
+                told += [t for t in view.inside(at, end) if self.organised(view.mention(t.objects[0]))]
+        return told
+
+    def _checked(self, bond: Bond, told: Iterable[Told], view: _View) -> list[Told]:
+        return [t for t in told if not bond.organisation or any(self.organised(view.mention(o)) for o in t.objects)]
+
+    def organised(self, found: Found) -> bool:
+        """Whether a mention is an organisation or group, not a state, a government, a people or a person."""
+        return found.link.person_name is None and any(self.is_body(a) for a in found.link.actors)
+
+    def is_body(self, actor: Actor) -> bool:
+        """Whether an actor is an organisation or group, or a named body of a state that is no part of its government."""
+        state = self._states.get(actor.code)
+        return state is None or (actor.sector in BODY_SECTORS and actor.name != state)
+
+    def titled(self, found: Sequence[Found]) -> list[tuple[str, int, int]]:
+        """(kind, position, position) of people and parts named with an organisation that is a mention of its own elsewhere.
+
+        "Ketua CHP Özgür Özel" leads CHP, "politikus Gerindra" belongs to it, "Komisi I DPR" is a part of the DPR.
+        """
+        bodies = [(i, form) for i, f in enumerate(found) if self._names_body(f) for form in _forms(f.chunk.text)]
+        result: list[tuple[str, int, int]] = []
+        for i, mention in enumerate(found):
+            words = split_words(mention.chunk.text)
+            kind = self._title_kind(words) if mention.link.actors or mention.link.kind == "unknown" else None
+            plural = bool(words) and words[0].lower in self._words.several
+            if kind is None or (kind == "part_of" and mention.link.person_name) or (kind == "leads" and plural):
+                continue
+            named = [b for b, form in bodies if b != i and not found[b].span.overlaps(mention.span) and _holds(words, form)]
+            if named:
+                result.append((kind, i, named[0]))
+        return result
+
+    def _names_body(self, found: Found) -> bool:
+        words = split_words(found.chunk.text)
+        return found.link.how in NAMED and self.organised(found) and bool(words) and self._title_kind(words) is None
+
+    def _title_kind(self, words: Sequence[Word]) -> str | None:
+        """What the title in a phrase makes of its bearer: the longest title counts ("wakil ketua" is no "ketua")."""
+        found: list[tuple[int, str]] = []
+        for phrases, kind in (
+            (self._words.members, "member_of"),
+            (self._words.leaders, "leads"),
+            (self._words.parts, "part_of"),
+            (self._words.others, ""),
+        ):
+            for at in range(len(words)):
+                for phrase in phrases:
+                    if tuple(w.lower for w in words[at : at + len(phrase)]) == phrase:
+                        found.append((len(phrase), kind))
+        return max(found, key=lambda f: f[0])[1] or None if found else None
+
+
+def _named_actor(element: Element) -> Actor:
+    """The actor that a name inside a phrase stands for."""
+    entry = element.names[0]
+    return Actor(entry.code, entry.sector, entry.name)
+
+
+def _forms(text: str) -> set[tuple[str, ...]]:
+    """The ways in which a body's phrase names it: without brackets, and what stands in them."""
+    inner = {phrase_key(m) for m in _BRACKETED.findall(text)}
+    return {form for form in {phrase_key(_BRACKETED.sub(" ", text)), *inner} if form}
+
+
+def _holds(words: Sequence[Word], form: tuple[str, ...]) -> bool:
+    lower = tuple(w.lower for w in words)
+    return len(form) < len(lower) and any(lower[i : i + len(form)] == form for i in range(len(lower) - len(form) + 1))
+
+
+class _View:
+    """One sentence with its mentions by word."""
+
+    def __init__(
+        self, sentence: Sentence, here: Sequence[tuple[int, Found]], words: BondWords, roles: RoleFinder, copulas: PhraseIndex[bool]
+    ) -> None:
+        self._sentence = sentence
+        self._here = [(i, f) for i, f in here if f.link.actors or f.link.place is not None]
+        self._all = list(here)
+        self._words = words
+        self._roles = roles
+        self._copulas = copulas
+        self._starts = {f.chunk.start: i for i, f in self._here}
+        self._ends = {f.chunk.end: i for i, f in self._here}
+        self._by_position = dict(here)
+
+    def mention(self, position: int) -> Found:
+        """The mention at a position of the article."""
+        return self._by_position[position]
+
+    def _lower(self, at: int) -> str:
+        return self._sentence.words[at].lower if 0 <= at < len(self._sentence.words) else ""
+
+    def _holding(self, at: int) -> int | None:
+        holding = [(f.link.patron is not None, f.chunk.end - f.chunk.start, i) for i, f in self._all if f.chunk.start <= at < f.chunk.end]
+        return max(holding)[2] if holding else None
+
+    def _behind(self, at: int) -> int | None:
+        """The mention behind word `at`, over small words; one that opens with such a word ("organisasi itu") counts too."""
+        for skipped in range(MAX_FILLERS + 1):
+            position = self._starts.get(at + skipped)
+            if position is not None:
+                return position
+            if self._lower(at + skipped) not in self._words.fillers:
+                return None
+        return None
+
+    def _before(self, at: int) -> int:
+        """Where a noun phrase begins whose noun stands at `at`: over "dua", "salah satu", adjectives."""
+        for _ in range(MAX_OPENERS):
+            if self._lower(at - 1) not in self._words.openers:
+                break
+            at -= 1
+        return at
+
+    def _group(self, position: int) -> tuple[int, ...]:
+        return self._roles.joined(self._sentence, self._all, (position,)) or (position,)
+
+    def noun(self, at: int, end: int, bond: Bond) -> list[Told]:
+        """ "X, sekutu lama Y": who stands beside the noun, and whose it is."""
+        held = self._holding(at)
+        compound = self._compound(at, end, bond.kind)
+        if compound:
+            return compound
+        if held is not None and self.mention(held).link.patron is not None:
+            return self._of_patron(held, bond, at, end)
+        start = at
+        objects: tuple[int, ...] = ()
+        if held is not None and self.mention(held).chunk.end > end and not self.mention(held).link.person_name:
+            start = self.mention(held).chunk.start
+            titled = self.mention(held).link.how == "office" and start == at
+            objects = (held,) if titled or self.mention(held).link.how in NAMED else ()
+        if not objects:
+            objects = self._owner(at) or self._target(end)
+        if not objects:
+            return []
+        if self._lower(start - 1) in self._words.former or self._lower(at - 1) in self._words.former:
+            return []
+        subjects, stated = self._beside(start, end, objects)
+        return [Told(bond.kind, subjects, objects, at, end, stated=stated)] if subjects else []
+
+    def _compound(self, at: int, end: int, kind: str) -> list[Told]:
+        """ "NATO member Turkey", "Moscow-backed separatists": one phrase that holds the object's name before the words, the subject behind."""
+        held = self._holding(at)
+        if held is None or self.mention(held).chunk.end <= end:
+            return []
+        elements = self.mention(held).chunk.elements
+        before = next((e for e in elements if e.end == at and e.names), None)
+        behind = next((e for e in elements if e.start >= end and e.names), None)
+        if before is None:
+            return []
+        object_ = _named_actor(before)
+        subject = _named_actor(behind) if behind is not None else next(iter(self.mention(held).link.actors), None)
+        if subject is None or subject.code == object_.code:
+            return []
+        return [Told(kind, (), (), at, end, object_, subject)]
+
+    def _of_patron(self, held: int, bond: Bond, at: int, end: int) -> list[Told]:
+        """ "Pakistan, sekutu lama Beijing": the phrase holds noun and patron; it describes whom it stands beside, else whom it means."""
+        first = self._before(self.mention(held).chunk.start)
+        several = any(self._lower(word) in self._words.several for word in range(first, at))
+        subjects = self._apposed(first) or (self._named_before(first) if several else ())
+        subjects = subjects or ((held,) if self.mention(held).link.actors else ())
+        return [Told(bond.kind, subjects, (), at, end, self.mention(held).link.patron)] if subjects else []
+
+    def _named_before(self, first: int) -> tuple[int, ...]:
+        """ "Japan … South Korea … two allies of the US": who was named before in the sentence."""
+        return tuple(i for i, f in self._here if f.chunk.end <= first and f.link.actors and f.link.how not in ("description", "pronoun"))
+
+    def _target(self, end: int) -> tuple[int, ...]:
+        behind = self._behind(end)
+        return () if behind is None else self._group(behind)
+
+    def _owner(self, at: int) -> tuple[int, ...]:
+        """ "Russia's closest ally": the possessor before the noun."""
+        first = self._before(at)
+        for word in range(at, first - 1, -1):
+            owner = self._ends.get(word)
+            if owner is not None and (self.mention(owner).chunk.possessive or self._lower(word) == "'s" or self._lower(word - 1) in ("'s", "’s")):
+                return (owner,)
+            if self._lower(word - 1) in ("'s", "’s") and word - 1 in self._ends:
+                return (self._ends[word - 1],)
+            if owner is not None and word == at and not self._roles.title_before_country:
+                return (owner,)
+        return ()
+
+    def _beside(self, start: int, end: int, objects: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
+        """Who is so described: before a comma, before a copula (then it is stated), behind the phrase, or the phrase itself."""
+        first = self._before(start)
+        owner = self.mention(objects[0]).chunk
+        if owner.end <= start:
+            first = min(first, self._before(owner.start))
+        last = max(end, owner.end)
+        copular = self._copular(first)
+        for found in (self._apposed(first), self._as_opening(first, last), copular, self._named_behind(first, last), self._described(start, objects)):
+            other = tuple(p for p in found if p not in objects)
+            if other:
+                return other, found is copular
+        return (), False
+
+    def _apposed(self, first: int) -> tuple[int, ...]:
+        if self._lower(first - 1) not in (",", "(", "-", "–", "—"):
+            return ()
+        left = self._ends.get(first - 2 if self._lower(first - 2) == ")" else first - 1)
+        if left is None:
+            return ()
+        several = any(self._lower(at) in self._words.several for at in range(first, first + MAX_OPENERS))
+        return self._group(left) if several else (left,)
+
+    def _as_opening(self, first: int, end: int) -> tuple[int, ...]:
+        """ "Sebagai ketua bergilir CSTO, …, Armenia": whom an opening "as" describes is the subject behind the next commas."""
+        opening = first in (1, 2) and any(e == first for e, _ in self._copulas.matches_at(self._sentence.words, 0))
+        if not opening:
+            return ()
+        behind = [
+            i
+            for i, f in self._here
+            if f.chunk.start > end and self._lower(f.chunk.start - 1) == "," and f.link.actors and f.chunk.preposition is None
+        ]
+        return tuple(behind[:1])
+
+    def _copular(self, first: int) -> tuple[int, ...]:
+        for length in (3, 2, 1):
+            start = first - length
+            if start >= 0 and any(e == first for e, _ in self._copulas.matches_at(self._sentence.words, start)):
+                direct = self._ends.get(start)
+                subject = direct if direct is not None else self._roles.speaker(self._sentence, self._all, start)
+                return self._group(subject) if subject is not None and self.mention(subject).link.actors else ()
+        return ()
+
+    def _named_behind(self, first: int, end: int) -> tuple[int, ...]:
+        """ "Sekutu dekat Rusia, Belarus, …"; without a comma the name must be a person's or stand right behind."""
+        comma = self._lower(end) == ","
+        if comma and first > 0 and self._lower(first - 1) != ",":
+            return ()
+        behind = self._starts.get(end + 1 if comma else end)
+        return (behind,) if behind is not None and self.mention(behind).link.actors and self.mention(behind).chunk.preposition is None else ()
+
+    def _described(self, start: int, objects: tuple[int, ...]) -> tuple[int, ...]:
+        held = self._holding(start)
+        if held is None or held in objects or not self.mention(held).link.actors:
+            return ()
+        return (held,) if self.mention(held).link.how in ("description", "pronoun") else ()
+
+    def own(self, at: int, end: int, bond: Bond) -> list[Told]:
+        """ "Serbia, sekutu tradisionalnya": the sentence's subject and the one called its ally."""
+        behind = self._starts.get(end)
+        friend = self._apposed(at) or ((behind,) if behind is not None else ())
+        owners = [i for i, f in self._here if f.chunk.end <= at and f.chunk.preposition is None and i not in friend and f.link.actors]
+        if not friend or not owners:
+            return []
+        return [Told(bond.kind, (owners[0],), friend[:1], at, end)]
+
+    def modifier(self, at: int, end: int, bond: Bond) -> list[Told]:
+        """ "X pimpinan Y", "wilayah yang dikuasai Houthi"."""
+        held = self._holding(at)
+        within = held is not None and self.mention(held).chunk.end > end and bool(self.mention(held).link.actors)
+        start = self.mention(held).chunk.start if held is not None and within else at
+        left = self._left_of(start)
+        right = held if within else self._behind(end)
+        if right is None and bond.kind == "controls" and not bond.turned:
+            right = next((i for i, f in self._here if f.link.place is not None and 0 < f.chunk.start - end <= MAX_FILLERS), None)
+        if bond.kind == "member_of" and bond.turned:
+            left = self._last_body(at)
+        if left is None or right is None:
+            return []
+        if bond.kind == "led_by" and self.mention(right).link.person_name is not None:
+            return [Told("leads", (right,), (left,), at, end)]
+        pair = (right, left) if bond.turned else (left, right)
+        return [Told(bond.kind, self._group(pair[0]) if bond.turned else (pair[0],), (pair[1],), at, end)]
+
+    def _left_of(self, start: int) -> int | None:
+        """The mention before a modifier, directly, before a description of it, or before a comma."""
+        for found in (self._body_before(start), self._ends.get(start), self._ends.get(start - 1) if self._lower(start - 1) == "," else None):
+            if found is not None:
+                return found
+        return None
+
+    def _last_body(self, at: int) -> int | None:
+        bodies = [i for i, f in self._here if f.chunk.end <= at and f.link.how in ("organisation", "group")]
+        return bodies[-1] if bodies else None
+
+    def _body_before(self, at: int) -> int | None:
+        """ "CSTO, aliansi militer yang dipimpin …": the name before the comma that a description follows."""
+        for start in range(at - 1, max(-1, at - 1 - MAX_OPENERS), -1):
+            if self._lower(start) == "," and start < at - 1:
+                named = self._ends.get(start - 1 if self._lower(start - 1) == ")" else start)
+                return named if named is not None and self.mention(named).link.how in ("organisation", "group") else None
+            if not self._lower(start).isalpha():
+                return None
+        return None
+
+    def suffix(self, at: int, end: int, bond: Bond) -> list[Told]:
+        """ "Moscow-backed separatists": a name, a hyphen and a participle before a noun."""
+        compound = self._compound(at, end, bond.kind)
+        if compound:
+            return [replace(t, patron=t.subject, subject=t.patron) if bond.turned else t for t in compound]
+        left, right = self._ends.get(at), self._starts.get(end)
+        if right is None:
+            right = self._starts.get(end + 1)
+        if left is None or right is None:
+            return []
+        subject, object_ = (left, right) if bond.turned else (right, left)
+        return [Told(bond.kind, (subject,), (object_,), at, end)]
+
+    def membership(self, at: int) -> list[Told]:
+        """ "keanggotaan Mali di X", "Uni Afrika menangguhkan keanggotaan Mali"."""
+        member = self._starts.get(at + 1)
+        after = self.mention(member).chunk.end if member is not None else at + 1
+        near = [i for i, f in self._here if after <= f.chunk.start <= after + MEMBERSHIP_REACH and f.chunk.preposition is not None]
+        subject = self._roles.speaker(self._sentence, self._all, at)
+        if near:
+            who = member if member is not None else subject
+            return [Told("member_of", (who,), (near[0],), at, at + 1)] if who is not None and who != near[0] else []
+        return [Told("member_of", (member,), (subject,), at, at + 1)] if member is not None and subject is not None else []
+
+    def inside(self, at: int, end: int) -> list[Told]:
+        """ "Dari dalam aliansi sendiri, Hungaria menolak"."""
+        body = self._starts.get(end)
+        if body is None:
+            return []
+        after = self.mention(body).chunk.end
+        for at_comma in range(after, after + 3):
+            if self._lower(at_comma) == ",":
+                member = self._starts.get(at_comma + 1)
+                return [Told("member_of", (member,), (body,), at, end)] if member is not None else []
+        return []
+
+
+def span_of(sentence: Sentence, told: Told) -> Span:
+    """The article's characters that tell a relation."""
+    return Span(sentence.words[told.start].span.start, sentence.words[told.end - 1].span.end)
