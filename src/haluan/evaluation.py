@@ -136,7 +136,8 @@ def _score_rest(passage: Passage, text: str, coding: Coding, score: ArticleScore
     score.tallies["references resolved"] = Tally(n_references_right, n_references, n_references)
     _score_quotes(passage, text, coding, score)
     mentions = {m.id: m for m in coding.mentions}
-    gold = {_undirected(r.kind, c, d) for r in passage.relations for c, _ in gold_codes(passage, (r.subject,)) for d, _ in gold_codes(passage, (r.object,))}
+    ends = [(r.kind, gold_codes(passage, (r.subject,)), gold_codes(passage, (r.object,))) for r in passage.relations]
+    gold = {_undirected(kind, c, d) for kind, left, right in ends for c, _ in left for d, _ in right}
     made = {_undirected(r.kind, r.subject.code, r.object.code) for r in coding.relations if not (r.subject.inferred or r.object.inferred)}
     score.tallies["relations"] = Tally(len(gold & made), len(gold), len(made))
     del mentions, by_span
