@@ -337,11 +337,12 @@ def _speech(path: Path) -> SpeechCues:
         before |= forms if "before" in positions else frozenset()
         after |= forms if "after" in positions or "inside" in positions else frozenset()
     after_phrases = [entry for entry in raw.get("phrases") or [] if entry.get("speaker") == "after"]
-    according = _phrases(raw.get("according")) | _phrases(after_phrases)
+    own = _phrases(raw.get("according_own"))
+    according = _phrases(raw.get("according")) | _phrases(after_phrases) | own
     clause_marks = frozenset(str(w).lower() for key in ("clause_marks", "complementisers") for w in raw.get(key) or [])
     neutral = [v.get("forms") for v in (raw.get("verbs") or {}).get("neutral") or []]
     plain = _phrases([v.get("forms") for v in raw.get("before") or [] if not v.get("act")] + neutral)
-    return SpeechCues(frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), QUOTE_MARKS)
+    return SpeechCues(frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), own, QUOTE_MARKS)
 
 
 def _frames(path: Path, ontology: Ontology) -> tuple[Frame, ...]:

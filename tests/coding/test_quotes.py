@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from haluan.coding.quotes import quoted_spans
+from haluan import packs
+from haluan.coding.coder import Coder
+from haluan.coding.quotes_marks import quoted_spans
+from haluan.monitor import Desk
 from haluan.types.coding import Coding
 from haluan.types.text import Span
-from tests.invented_world import Says
+from tests.invented_world import Says, says_with
 
 MARKS = (("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"))
 
@@ -82,3 +85,98 @@ def test_an_event_inside_a_quote_is_said_by_its_speaker(says: Says) -> None:
 def test_what_the_speaker_does_is_not_said_by_the_speaker(says: Says) -> None:
     coding = says("Dok Lido Sarn akuza Bostra.")
     assert coding.events[0].said_by is None
+
+
+@pytest.fixture(scope="module")
+def languages(desk: Desk) -> dict[str, Says]:
+    return {code: says_with(Coder(desk.kit, code), code) for code in packs.languages()}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "told"),
+    [
+        (
+            "id", ("\"Kami akan datang.", "Tidak ada yang menghalangi,\" kata Putin."),
+            [("direct", "Kami akan datang. Tidak ada yang menghalangi", "RUS")],
+        ),
+        (
+            "id", ("Rusia akan menolak setiap usulan, kata Putin.",),
+            [("indirect", "Rusia akan menolak setiap usulan", "RUS")],
+        ),
+        (
+            "id", ("Keputusan itu, kata Putin, diambil tanpa ragu sedikit pun.",),
+            [("indirect", "diambil tanpa ragu sedikit pun", "RUS")],
+        ),
+        (
+            "id", ("Kalau Ukraina datang, tutur Putin, negaranya akan berunding.",),
+            [("indirect", "negaranya akan berunding", "RUS")],
+        ),
+        (
+            "id", ("Usulan itu tidak masuk akal, menurut Presiden Ukraina Volodymyr Zelensky.",),
+            [("indirect", "Usulan itu tidak masuk akal", "UKR")],
+        ),
+        (
+            "id", ("Putin menolak naskah itu, sebab menurutnya perundingan hanya siasat.",),
+            [("indirect", "perundingan hanya siasat", "RUS")],
+        ),
+        (
+            "id", ("Putin mengatakan bahwa Rusia siap, sementara Zelensky menyatakan ragu akan hal itu.",),
+            [("indirect", "Rusia siap", "RUS"), ("indirect", "ragu akan hal itu", "UKR")],
+        ),
+        (
+            "id", ("Menteri itu, kepala badan baru bentukan Putin, menilai naskah itu \"terlalu lunak untuk kita\".",),
+            [("direct", "terlalu lunak untuk kita", None)],
+        ),
+        (
+            "id", ("Deplu AS menyatakan \"sangat kecewa\", sementara Rusia hanya berkata mengikuti perkembangan.",),
+            [("direct", "sangat kecewa", "USA")],
+        ),
+        (
+            "id", ("\"Kami tidak takut,\" kata Maria Sutanto, petani asal Bandung, seperti dikutip dari Kompas.",),
+            [("direct", "Kami tidak takut", "IDN")],
+        ),
+        (
+            "id", ("Keputusan itu disampaikan di hadapan parlemen pada Rabu.",),
+            [],
+        ),
+        (
+            "id", ("Rusia mengerahkan kapal \"Admiral Kuznetsov\" ke Suriah.",),
+            [],
+        ),
+        (
+            "en", ("Russia would answer every attack, Putin said.",),
+            [("indirect", "Russia would answer every attack", "RUS")],
+        ),
+        (
+            "en", ("Putin said Russia would answer, while Ukraine said it was ready to talk.",),
+            [("indirect", "Russia would answer", "RUS"), ("indirect", "it was ready to talk", "UKR")],
+        ),
+        (
+            "en", ("Ukraine, which attacked Russia last year, said it would consider talks.",),
+            [("indirect", "it would consider talks", "UKR")],
+        ),
+        (
+            "en", ("\"We are not afraid,\" Maria Miller, a farmer from Kharkiv, told reporters.",),
+            [("direct", "We are not afraid", "UKR")],
+        ),
+        (
+            "en", ("\"It was wrong,\" said Maria Miller of Human Rights Watch.",),
+            [("direct", "It was wrong", "HRW")],
+        ),
+        (
+            "en", ("No \"direct measures\" had been taken against Ukraine, Putin said.",),
+            [("mixed", "No \"direct measures\" had been taken against Ukraine", "RUS")],
+        ),
+    ],
+)  # fmt: skip
+def test_extent_and_speaker_of_real_speech(
+    languages: dict[str, Says], language: str, sentences: tuple[str, ...], told: list[tuple[str, str, str | None]]
+) -> None:
+    coding = languages[language](*sentences, published="2023-06-08")
+    codes = {m.id: next((a.code for a in m.actors), None) for m in coding.mentions}
+    assert [(q.form, q.text, codes.get(q.speaker or "")) for q in coding.quotes] == told
+
+
+def test_a_headline_says_behind_a_colon_what_a_person_says(languages: dict[str, Says]) -> None:
+    (quote,) = languages["id"]("Kremlin menolak usulan itu.", title="Putin: Tak Ada Tawar-menawar soal Krimea", published="2023-06-08").quotes
+    assert (quote.form, quote.text) == ("direct", "Tak Ada Tawar-menawar soal Krimea")

@@ -62,7 +62,7 @@ class Coder:
     def clues(self, document: Document) -> tuple[list[Found], list[Clue]]:
         """The mentions of a document and what frames and reader see at each trigger, before anything is decided; for fitting the decision."""
         resolved, quotes = self._resolved(document)
-        found = _first_persons([r.found for r in resolved], quotes)
+        found = _first_persons(_affiliated([r.found for r in resolved], quotes), quotes)
         return found, self._finder.find(document, found)
 
     def consider(self, document: Document, coding: Coding, sentence: int) -> list[Considered]:
@@ -73,7 +73,7 @@ class Coder:
     def proposals(self, document: Document, decision: Decision) -> tuple[list[Found], list[Proposal]]:
         """The mentions of a document and the events proposed under other weights than the kit's; for fitting the decision."""
         resolved, quotes = self._resolved(document)
-        found = _first_persons([r.found for r in resolved], quotes)
+        found = _first_persons(_affiliated([r.found for r in resolved], quotes), quotes)
         return found, self._with(decision).propose(document, found)[0]
 
     def deciding(self, decision: Decision) -> Coder:
@@ -98,7 +98,7 @@ class Coder:
         day = published.start if published else None
         dates = find_dates(document.text, self._dates, published)
         resolved, quotes = self._resolved(document)
-        found = _first_persons([r.found for r in resolved], quotes)
+        found = _first_persons(_affiliated([r.found for r in resolved], quotes), quotes)
         mentions = tuple(
             replace(m, antecedent=f"m{r.antecedents[0] + 1}" if r.antecedents else None)
             for m, r in zip(to_mentions(found, document), resolved, strict=True)
@@ -112,6 +112,30 @@ class Coder:
             tuple(sorted((*declined, *more), key=lambda d: (d.sentence, d.reason, d.detail))), self._kit.version, self._kit.digest,
             tuple(note for r in document.readings for note in r.notes),
         )  # fmt: skip
+
+
+def _affiliated(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Found]:
+    """An unknown speaker is one of those with whom the text names him ("said Maria McFadden of HRW"), wherever the name stands."""
+    result = list(found)
+    for quote in quotes:
+        if quote.speaker is None or quote.affiliation is None:
+            continue
+        name = result[quote.speaker].link.person_name or result[quote.speaker].chunk.text
+        actors = _of_those(name, result[quote.speaker], found[quote.affiliation])
+        known = result[quote.speaker].link.actors
+        for i, mention in enumerate(found):
+            if mention.link.actors == known and (i == quote.speaker or mention.chunk.text in (name, name.split()[-1])):
+                result[i] = replace(mention, link=Link("actor", actors, "office", person_name=name))
+    return result
+
+
+def _of_those(name: str, speaker: Found, affiliation: Found) -> tuple[Actor, ...]:
+    """The speaker as one of an actor's people, or as somebody from a place."""
+    place = affiliation.link.place
+    if affiliation.link.actors or place is None or place.country is None:
+        return tuple(replace(a, name=name, wikidata=None) for a in affiliation.link.actors[:1])
+    sector = next((a.sector for a in speaker.link.actors), "CVL")
+    return (Actor(place.country, sector, name),)
 
 
 def _first_persons(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Found]:

@@ -3,80 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
+from haluan.coding.quotes_marks import quoted_spans
+from haluan.coding.quotes_speakers import SPEAKER_REACH, Cue, SpeakerFinder
 from haluan.types.coding import QuoteForm
-from haluan.types.document import Document, Sentence
+from haluan.types.document import Document, Sentence, Word
 from haluan.types.knowledge import LanguagePack
 from haluan.types.text import Span
-from haluan.words import PhraseIndex, phrase_key
+from haluan.words import phrase_key
 
-# A speaker stands at most this many words behind "kata", "said".
-SPEAKER_REACH = 3
 # Quoted stretches of fewer words inside a sentence are single words in marks: mixed speech.
 SHORT_QUOTE_WORDS = 2
-# A mark that never closes ends with its paragraph; a single mark must close within this many characters.
-MAX_SINGLE_MARK = 300
+# "he was "disappointed" by the decision": so few words in marks within a longer clause of speech are part of it.
+WOVEN_WORDS = 5
 # "bersikeras pekan ini bahwa …": a complementiser so many words behind the verb opens what is said.
 COMPLEMENTISER_REACH = 8
+# What is said without "that" or a name in it is at least so many words long.
+MIN_CLAUSE = 4
+# The cue that belongs to a quote stands at most so many words behind it; nearer cues go before one that stands ahead.
+NEAR_BEHIND = 4
+FAR_BEHIND = 15
+# ", one of them said.": so many words at most between the comma and a cue that closes a sentence, and behind it.
+CLOSING_REACH = 6
+TAIL_WORDS = 12
+HEADLINE_SPEAKER = 5
 
 
 @dataclass(frozen=True, slots=True)
 class FoundQuote:
-    """A quote with the position of its speaker among the mentions."""
+    """A quote with the position of its speaker among the mentions; `affiliation` is the mention that tells whose an unknown speaker is."""
 
     form: QuoteForm
     span: Span
     cue: str | None
     speaker: int | None
+    affiliation: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Cue:
-    text: str
-    start: int
-    end: int
-    after: bool
-    before: bool
+class _View:
+    """One sentence with its mentions, its quoted stretches and its cues."""
 
+    sentence: Sentence
+    here: Sequence[tuple[int, Found]]
+    outer: Sequence[tuple[int, Found]]
+    inside: Sequence[Span]
+    cues: Sequence[Cue]
 
-def quoted_spans(text: str, paragraphs: Sequence[Span], marks: Sequence[tuple[str, str]]) -> tuple[Span, ...]:
-    """Stretches between quotation marks, without the marks, paragraph by paragraph; the outermost marks count."""
-    found: list[Span] = []
-    for paragraph in paragraphs:
-        at = paragraph.start
-        while at < paragraph.end:
-            close = next((c for o, c in marks if text[at] == o), None)
-            single = text[at] in "'‘"
-            if close is None or (single and not _opens(text, at)):
-                at += 1
-                continue
-            end = _closing(text, at + 1, paragraph.end, close, single)
-            if end is None:
-                at += 1
-                continue
-            if end > at + 1:
-                found.append(Span(at + 1, end))
-            at = end + 1
-    return tuple(found)
-
-
-def _opens(text: str, at: int) -> bool:
-    """Whether a single mark stands where a quote can begin, not as an apostrophe."""
-    return (at == 0 or not text[at - 1].isalnum()) and at + 1 < len(text) and text[at + 1].isalnum()
-
-
-def _closing(text: str, start: int, stop: int, close: str, single: bool) -> int | None:
-    for at in range(start, min(stop, start + MAX_SINGLE_MARK) if single else stop):
-        if text[at] == close and (not single or not (at + 1 < len(text) and text[at + 1].isalnum())):
-            return at
-        if close == '"' and text[at] in "“”" and not single:
-            return at if text[at] == "”" else None
-    if not single and close in ('"', "”"):
-        return stop
-    return None
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The sentence's words."""
+        return self.sentence.words
 
 
 class QuoteFinder:
@@ -84,161 +64,297 @@ class QuoteFinder:
 
     def __init__(self, pack: LanguagePack, roles: RoleFinder) -> None:
         self._pack = pack
-        self._roles = roles
-        speech = pack.speech
-        self._cues = PhraseIndex({key: (key in speech.after, key in speech.before) for key in speech.before | speech.after})
-        self._according = PhraseIndex(dict.fromkeys(speech.according, True))
+        self._speakers = SpeakerFinder(pack, roles)
 
     def find(self, document: Document, mentions: Sequence[Found]) -> tuple[FoundQuote, ...]:
-        """Quotes in text order."""
+        """Quotes in text order. What runs over several sentences within its marks is one quote."""
         by_sentence: dict[int, list[tuple[int, Found]]] = {}
         for i, found in enumerate(mentions):
             by_sentence.setdefault(found.chunk.sentence, []).append((i, found))
         blocks = [*document.article.paragraphs] + ([document.article.title_span] if document.article.title_span else [])
         spans = quoted_spans(document.text, blocks, self._pack.speech.marks)
-        quotes: list[FoundQuote] = []
+        clauses = _clause_words(document)
+        quotes: list[tuple[Span, FoundQuote]] = []
         last: int | None = None
         for sentence in document.sentences:
-            here = by_sentence.get(sentence.index, [])
-            inside = [s for s in spans if s.overlaps(sentence.span)]
-            cues = self._cues_of(sentence, inside)
-            spoken = self._direct(sentence, inside, cues, here, last, document) or self._indirect(sentence, cues, here)
-            for quote in spoken:
-                quotes.append(quote)
+            view = self._view(sentence, by_sentence.get(sentence.index, []), spans)
+            spoken = self._headline(view) if sentence.title else self._spoken(view, last, document, clauses)
+            for parent, quote in spoken:
+                quotes.append((parent, self._affiliated(quote, view)))
                 last = quote.speaker if quote.speaker is not None else last
             if not spoken:
-                last = self._subject(sentence, here, last)
-        return _joined(tuple(sorted(quotes, key=lambda q: q.span)), mentions)
+                last = self._introduced(view, last)
+        return tuple(sorted(_joined(quotes, document.text), key=lambda q: q.span))
 
-    def _subject(self, sentence: Sentence, here: Sequence[tuple[int, Found]], last: int | None) -> int | None:
-        people = [i for i, f in here if f.link.person_name and f.link.kind == "actor" and f.chunk.preposition is None]
+    def _view(self, sentence: Sentence, here: Sequence[tuple[int, Found]], spans: Sequence[Span]) -> _View:
+        inside = [s for s in spans if s.overlaps(sentence.span)]
+        outer = [(i, f) for i, f in here if not any(s.covers(f.span) for s in inside)]
+        return _View(sentence, here, outer, inside, self._speakers.cues(sentence, inside))
+
+    def _introduced(self, view: _View, last: int | None) -> int | None:
+        people = [i for i, f in view.here if f.link.person_name and f.link.kind == "actor" and f.chunk.preposition is None]
         return people[0] if people else last
 
-    def _cues_of(self, sentence: Sentence, inside: Sequence[Span]) -> list[_Cue]:
-        found: list[_Cue] = []
-        at = 0
-        while at < len(sentence.words):
-            matches = self._cues.matches_at(sentence.words, at)
-            word = sentence.words[at]
-            if matches and not any(s.covers(word.span) for s in inside):
-                end, (after, before) = matches[0]
-                found.append(_Cue(" ".join(w.text for w in sentence.words[at:end]), at, end, after, before))
-                at = end
-            else:
-                at += 1
-        return found
+    def _affiliated(self, quote: FoundQuote, view: _View) -> FoundQuote:
+        if quote.speaker is None:
+            return quote
+        return replace(quote, affiliation=self._speakers.affiliation(quote.speaker, view.sentence, view.here))
 
-    def _direct(
-        self,
-        sentence: Sentence,
-        inside: Sequence[Span],
-        cues: Sequence[_Cue],
-        here: Sequence[tuple[int, Found]],
-        last: int | None,
-        document: Document,
-    ) -> list[FoundQuote]:
-        quotes: list[FoundQuote] = []
-        outer = [(i, f) for i, f in here if not any(s.covers(f.span) for s in inside)]
-        for span in inside:
-            start = max(span.start, sentence.span.start)
-            end = min(span.end, sentence.span.end)
-            part = Span(start, end)
-            n_words = sum(part.covers(w.span) for w in sentence.words)
-            if n_words == 0:
+    def _headline(self, view: _View) -> list[tuple[Span, FoundQuote]]:
+        """ "Jokowi: Tak Ada Tawar-menawar": in a headline, what a person says stands behind a colon."""
+        colon = next((n for n, w in enumerate(view.words) if w.text == ":"), None)
+        if colon is None or colon > HEADLINE_SPEAKER or len(view.words) - colon <= MIN_CLAUSE - 1:
+            return []
+        people = [i for i, f in view.here if f.chunk.start == 0 and f.chunk.end <= colon and f.link.how in ("person", "surname")]
+        span = _until_end(view.sentence, colon + 1)
+        return [(span, FoundQuote("direct", span, None, people[0]))] if people else []
+
+    def _spoken(self, view: _View, last: int | None, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
+        return self._direct(view, last, document, clauses) or [(q.span, q) for q in self._indirect(view)]
+
+    def _direct(self, view: _View, last: int | None, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
+        quotes: list[tuple[Span, FoundQuote]] = []
+        for parent in view.inside:
+            part = Span(max(parent.start, view.sentence.span.start), min(parent.end, view.sentence.span.end))
+            n_words = sum(part.covers(w.span) for w in view.words)
+            speaker, cue = self._speaker(view, part)
+            if n_words == 0 or (cue is None and (self._is_name(view, part) or (speaker is None and n_words <= SHORT_QUOTE_WORDS))):
                 continue
-            speaker, cue = self._speaker(sentence, part, cues, outer)
-            whole = n_words > SHORT_QUOTE_WORDS or cue is not None
-            if speaker is None and cue is None and n_words <= SHORT_QUOTE_WORDS:
+            woven = self._woven(view, part, cue, clauses) if n_words <= WOVEN_WORDS else None
+            if woven is not None:
+                quotes.append((woven, FoundQuote("mixed", woven, cue.text if cue else None, speaker)))
                 continue
-            if speaker is None:
-                speaker = last
-            form: QuoteForm = "direct" if whole else "mixed"
-            text = document.text[part.start : part.end].rstrip(" ,.")
-            quotes.append(FoundQuote(form, Span(part.start, part.start + len(text)) if text else part, cue, speaker))
+            form: QuoteForm = "direct" if n_words > SHORT_QUOTE_WORDS or cue is not None else "mixed"
+            own = speaker if speaker is not None else last
+            quotes.append((parent, FoundQuote(form, _trimmed(document.text, part), cue.text if cue else None, own)))
         return quotes
 
-    def _speaker(self, sentence: Sentence, part: Span, cues: Sequence[_Cue], outer: Sequence[tuple[int, Found]]) -> tuple[int | None, str | None]:
-        """Cue and speaker nearest to a quoted part: behind it ("kata X"), before it ("X mengatakan"), or the sentence's subject."""
-        words = sentence.words
-        behind = [c for c in cues if words[c.start].span.start >= part.end]
-        if behind:
-            cue = behind[0]
-            speaker = self._at_cue(cue, sentence, outer)
-            if speaker is not None or cue.after:
-                return speaker, cue.text
-        ahead = [c for c in cues if words[c.start].span.start < part.start]
-        if ahead:
-            cue = ahead[-1]
-            return self._at_cue(cue, sentence, outer), cue.text
-        for at in range(len(words)):
-            if self._according.matches_at(words, at):
-                following = [i for i, f in outer if 0 <= f.chunk.start - at <= SPEAKER_REACH + 2]
+    def _is_name(self, view: _View, part: Span) -> bool:
+        """Whether all that stands in marks is capitalised: the name of a drill, a ship, a book."""
+        inner = [w for w in view.words if part.covers(w.span) and w.text[0].isalnum()]
+        starts = bool(view.words) and part.start <= view.words[0].span.end
+        return bool(inner) and not starts and all(w.capital or w.text[0].isdigit() for w in inner)
+
+    def _woven(self, view: _View, part: Span, cue: Cue | None, clauses: frozenset[int]) -> Span | None:
+        """The whole clause of speech in which a few words stand in marks, or None if the words in marks are the quote.
+
+        "said he was "disappointed" by it": a clause without "that" behind the verb; "No "direct measures" had been taken, he said".
+        """
+        if cue is None:
+            return None
+        first = next(n for n, w in enumerate(view.words) if part.covers(w.span))
+        if cue.start > first:
+            comma = self._comma_before(view, cue)
+            own = sum(w.text[0].isalnum() for w in view.words[:first])
+            whole = comma is not None and own > 0 and comma > first
+            return Span(view.words[0].span.start, view.words[comma - 1].span.end) if whole and comma is not None else None
+        between = view.words[cue.end : first]
+        marked = any(w.lower in self._pack.speech.complementisers for w in between)
+        if marked or not any(w.span.start in clauses for w in between):
+            return None
+        start = cue.end
+        listener = next((f for _, f in view.outer if f.chunk.start == start), None)
+        if (listener is not None and any(f.chunk.start == listener.chunk.end for _, f in view.here)) or (
+            listener is not None and not any(w.span.start in clauses for w in view.words[listener.chunk.end : listener.chunk.end + 1])
+        ):
+            start = listener.chunk.end
+        return _until_end(view.sentence, start)
+
+    def _comma_before(self, view: _View, cue: Cue) -> int | None:
+        """The comma that parts a closing cue and its speaker from what is said."""
+        for at in range(cue.start - 1, max(-1, cue.start - 1 - CLOSING_REACH), -1):
+            if view.words[at].text == ",":
+                return at
+        return None
+
+    def _speaker(self, view: _View, part: Span) -> tuple[int | None, Cue | None]:
+        """Speaker and cue of a quoted part: a cue right behind it, else one before it, else one farther behind, else "menurut X"."""
+        words = view.words
+        last = max((n for n, w in enumerate(words) if part.covers(w.span)), default=0)
+        behind = [c for c in view.cues if words[c.start].span.start >= part.end and c.start - last <= FAR_BEHIND]
+        ahead = [c for c in view.cues if words[c.start].span.start < part.start and words[c.end].text != ","]
+        near = [c for c in behind if c.start - last <= NEAR_BEHIND]
+        for cue in (*near[:1], *ahead[-1:], *behind[:1]):
+            speaker = self._speakers.at_cue(cue, view.sentence, view.outer)
+            if speaker is not None or cue.after or cue in ahead:
+                return speaker, cue
+        named = self._according_speaker(view)
+        if named is not None:
+            at, who = named
+            return who, Cue(words[at].text, at, at + 1, False, False)
+        start = next((n for n, w in enumerate(words) if w.span.start >= part.start), 0)
+        return self._speakers.subject(view.sentence, view.outer, start), None
+
+    def _according_speaker(self, view: _View) -> tuple[int, int] | None:
+        for at in range(len(view.words)):
+            if self._speakers.according.matches_at(view.words, at):
+                following = [i for i, f in view.outer if 0 <= f.chunk.start - at <= SPEAKER_REACH + 2 and f.link.kind != "source"]
                 if following:
-                    return following[0], words[at].text
-        start = next((i for i, w in enumerate(words) if w.span.start >= part.start), 0)
-        return self._roles.speaker(sentence, outer, start), None
+                    return at, following[0]
+        return None
 
-    def _at_cue(self, cue: _Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
-        before = next((i for i, f in outer if f.chunk.end == cue.start and f.link.kind != "source"), None)
-        if before is not None:
-            return before
-        if cue.after:
-            near = [(i, f) for i, f in outer if 0 <= f.chunk.start - cue.end <= SPEAKER_REACH]
-            following = [i for i, f in near if f.chunk.preposition is None and f.link.kind != "source"]
-            if following:
-                return following[0]
-        return self._roles.speaker(sentence, outer, cue.start)
-
-    def _indirect(self, sentence: Sentence, cues: Sequence[_Cue], here: Sequence[tuple[int, Found]]) -> list[FoundQuote]:
-        words = sentence.words
-        for cue in cues:
-            if not cue.before:
+    def _indirect(self, view: _View) -> list[FoundQuote]:
+        """Indirect speech of a sentence without marks: introduced by a verb, closed or broken by one, or by "menurut"."""
+        found: list[FoundQuote] = []
+        for cue in view.cues:
+            quote = self._introduced_by(cue, view) if cue.before else None
+            if quote is None:
                 continue
-            speaker = self._roles.speaker(sentence, here, cue.start)
-            start = cue.end
-            while start < len(words) and (words[start].lower in self._pack.speech.complementisers or words[start].text in ",:"):
-                start += 1
-            behind = [
-                i for i in range(cue.end, min(len(words), cue.end + COMPLEMENTISER_REACH)) if words[i].lower in self._pack.speech.complementisers
-            ]
-            marked = start > cue.end or bool(behind)
-            if behind:
-                start = max(start, behind[0] + 1)
-            clause = any(f.chunk.start >= cue.end for _, f in here) or marked
-            said = marked or phrase_key(cue.text) in self._pack.speech.plain
-            if speaker is not None and said and clause and len(words) - start > SHORT_QUOTE_WORDS + 1:
-                return [FoundQuote("indirect", _until_end(sentence, start), cue.text, speaker)]
-        return self._according_to(sentence, here)
+            if found and not self._new_clause(cue, view, quote):
+                continue
+            if found:
+                found[-1] = replace(found[-1], span=Span(found[-1].span.start, self._clause_end(cue, view)))
+            found.append(quote)
+        closed = self._closed_by(view)
+        if closed is not None and (not found or closed.speaker is not None):
+            if found and found[0].cue == closed.cue:
+                return found
+            opened = [q for q in found[:1] if q.span.start < closed.span.end and self._told_that(view, q.span.start)]
+            return [replace(closed, span=Span(q.span.start, closed.span.end)) for q in opened] or [closed]
+        return found or self._according_to(view)
 
-    def _according_to(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[FoundQuote]:
-        words = sentence.words
+    def _told_that(self, view: _View, start: int) -> bool:
+        """Whether what is said begins behind a word such as "that"."""
+        before = [w for w in view.words if w.span.end <= start]
+        return bool(before) and before[-1].lower in self._pack.speech.complementisers
+
+    def _new_clause(self, cue: Cue, view: _View, quote: FoundQuote) -> bool:
+        """Whether a second verb of speech begins a clause of its own: "…, while the Jamaat said"."""
+        subject = next((f for i, f in view.here if i == quote.speaker and f.chunk.end <= cue.start), None)
+        if subject is None:
+            return False
+        return any(w.text == "," for w in view.words[max(0, subject.chunk.start - 2) : subject.chunk.start])
+
+    def _clause_end(self, cue: Cue, view: _View) -> int:
+        comma = max(n for n, w in enumerate(view.words[: cue.start]) if w.text == ",")
+        return view.words[comma - 1].span.end
+
+    def _introduced_by(self, cue: Cue, view: _View) -> FoundQuote | None:
+        words, speech = view.words, self._pack.speech
+        speaker = self._speakers.at_cue(replace(cue, after=False), view.sentence, view.here)
+        start = cue.end
+        while start < len(words) and (words[start].lower in speech.complementisers or words[start].text in ",:"):
+            start += 1
+        behind = [n for n in range(cue.end, min(len(words), cue.end + COMPLEMENTISER_REACH)) if words[n].lower in speech.complementisers]
+        marked = start > cue.end or bool(behind)
+        if behind:
+            start = max(start, behind[0] + 1)
+        plain = phrase_key(cue.text) in speech.plain
+        if not marked and (start >= len(words) or words[start].lower in self._pack.grammar.prepositions):
+            return None
+        long = plain and len(words) - start > MIN_CLAUSE
+        clause = marked or long or any(f.chunk.start >= cue.end for _, f in view.here)
+        if speaker is None or not (marked or plain) or not clause or len(words) - start <= SHORT_QUOTE_WORDS + 1:
+            return None
+        return FoundQuote("indirect", _until_end(view.sentence, start), cue.text, speaker)
+
+    def _closed_by(self, view: _View) -> FoundQuote | None:
+        """ "…, kata seorang pejabat." and "Bila meleset, tutur Jokowi, ia akan …": what stands before the cue, or behind it if more follows."""
+        words = view.words
+        for cue in (c for c in view.cues if c.after):
+            comma = self._comma_before(view, cue)
+            if not comma or (comma < cue.start - 1 and not self._only_speaker(view, comma + 1, cue.start)):
+                continue
+            speaker = self._speakers.at_cue(cue, view.sentence, [m for m in view.here if m[1].chunk.start > comma])
+            if comma == cue.start - 1 and not self._follows(view, cue, speaker):
+                continue
+            rest = self._rest(view, cue, speaker)
+            if rest is not None:
+                return FoundQuote("indirect", _until_end(view.sentence, rest), cue.text, speaker)
+            if comma >= MIN_CLAUSE and len(words) - cue.end <= TAIL_WORDS:
+                return FoundQuote("indirect", Span(words[0].span.start, words[comma - 1].span.end), cue.text, speaker)
+        return None
+
+    def _follows(self, view: _View, cue: Cue, speaker: int | None) -> bool:
+        """Whether a cue right behind a comma is followed by its speaker, or by nothing but a comma or stop ("katanya,")."""
+        after = view.words[cue.end].text if cue.end < len(view.words) else "."
+        return after in ".," or any(i == speaker and f.chunk.start >= cue.end for i, f in view.here)
+
+    def _only_speaker(self, view: _View, start: int, end: int) -> bool:
+        """Whether the words between a comma and a cue name the speaker ("one of them said"), and no more."""
+        inner = [w.lower for w in view.words[start:end]]
+        opens = any(f.chunk.start == start for _, f in view.here)
+        small = self._pack.grammar.relatives | self._pack.grammar.clause_breaks | self._pack.grammar.conjunctions
+        return (opens or len(inner) <= CLOSING_REACH - 1) and not any(w in small for w in inner)
+
+    def _rest(self, view: _View, cue: Cue, speaker: int | None) -> int | None:
+        """Where what is said goes on behind a cue in the middle ("…, kata dia, …"), or None at the sentence's end."""
+        named = next((f for i, f in view.here if i == speaker and f.chunk.start >= cue.end), None)
+        after = named.chunk.end if named is not None else cue.end
+        words = view.words
+        if after < len(words) and words[after].text == "," and len(words) - after > MIN_CLAUSE:
+            joins = words[after + 1].lower in self._pack.grammar.conjunctions or words[after + 1].lower in self._pack.grammar.relatives
+            return None if joins else after + 1
+        return None
+
+    def _according_to(self, view: _View) -> list[FoundQuote]:
+        """ "Menurut X, …", "…, menurut X", "yang menurut dia …": what stands on the other side of the speaker."""
+        words = view.words
         for at in range(len(words)):
-            matches = self._according.matches_at(words, at)
+            matches = self._speakers.according.matches_at(words, at)
             if not matches:
                 continue
-            following = [(i, f) for i, f in here if 0 <= f.chunk.start - matches[0][0] <= SPEAKER_REACH and f.link.kind != "source"]
-            if following and at == 0:
-                start = following[0][1].chunk.end
-                while start < len(words) and words[start].text == ",":
-                    start += 1
-                if len(words) - start > SHORT_QUOTE_WORDS:
-                    return [FoundQuote("indirect", _until_end(sentence, start), words[at].text, following[0][0])]
-            elif following:
-                return [FoundQuote("indirect", Span(words[0].span.start, words[at - 1].span.start), words[at].text, following[0][0])]
+            following = [(i, f) for i, f in view.here if 0 <= f.chunk.start - matches[0][0] <= SPEAKER_REACH and f.link.kind != "source"]
+            if phrase_key(words[at].text) in self._pack.speech.own:
+                subject = self._speakers.subject(view.sentence, view.here, at)
+                return [FoundQuote("indirect", _until_end(view.sentence, at + 1), words[at].text, subject)] if len(words) - at > MIN_CLAUSE else []
+            if not following:
+                continue
+            start = following[0][1].chunk.end
+            closes = (
+                start >= len(words) - 1
+                or words[start].text in ",.;"
+                or (len(words) - start <= CLOSING_REACH and "," not in [w.text for w in words[start:]])
+            )
+            if at > 0 and closes and words[at - 1].text == ",":
+                return [FoundQuote("indirect", Span(words[0].span.start, words[at - 2].span.end), words[at].text, following[0][0])]
+            while start < len(words) and words[start].text == ",":
+                start += 1
+            if len(words) - start > SHORT_QUOTE_WORDS:
+                return [FoundQuote("indirect", _until_end(view.sentence, start), words[at].text, following[0][0])]
+            if at > 1:
+                return [FoundQuote("indirect", Span(words[0].span.start, words[at - 1].span.end), words[at].text, following[0][0])]
         return []
+
+
+def _clause_words(document: Document) -> frozenset[int]:
+    """Where the reader sees verbs and auxiliaries, by offset."""
+    return frozenset(t.start for r in document.readings for tokens in r.tokens for t in tokens if t.upos in ("VERB", "AUX"))
 
 
 def _until_end(sentence: Sentence, start: int) -> Span:
     end = len(sentence.words)
-    while end > start and sentence.words[end - 1].text in ".!?,":
+    while end > start and sentence.words[end - 1].text in ".!?,\"”’'":
         end -= 1
     return Span(sentence.words[start].span.start, sentence.words[max(end - 1, start)].span.end)
 
 
-def _joined(quotes: tuple[FoundQuote, ...], mentions: Sequence[Found]) -> tuple[FoundQuote, ...]:
-    """A quote that runs over sentences takes the speaker that stands nearest behind or before it in its run."""
-    result = list(quotes)
-    for i, quote in enumerate(result):
-        if quote.cue is None and i > 0 and quote.form == "direct" and quote.span.start - result[i - 1].span.end < 3:
-            result[i] = FoundQuote("direct", quote.span, result[i - 1].cue, result[i - 1].speaker)
-    return tuple(result)
+def _trimmed(text: str, part: Span) -> Span:
+    """A quoted part without the comma or stop that ends it."""
+    words = text[part.start : part.end].rstrip(" ,.")
+    return Span(part.start, part.start + len(words)) if words else part
+
+
+def _joined(quotes: Sequence[tuple[Span, FoundQuote]], text: str) -> list[FoundQuote]:
+    """One quote for all sentences within one pair of marks: with the first cue that is found in them, and its speaker."""
+    by_span: dict[Span, list[FoundQuote]] = {}
+    for parent, quote in quotes:
+        by_span.setdefault(parent, []).append(quote)
+    joined: list[FoundQuote] = []
+    for parent, parts in by_span.items():
+        best = next((p for p in parts if p.cue is not None), parts[0])
+        whole = parts[0].span if len(parts) == 1 else _trimmed(text, parent)
+        joined.append(replace(best, span=whole, form=best.form if len(parts) == 1 else "direct"))
+    return _carried(sorted(joined, key=lambda q: q.span))
+
+
+def _carried(quotes: Sequence[FoundQuote]) -> list[FoundQuote]:
+    """A quote that goes on in the next paragraph, or right behind another, keeps its speaker."""
+    result: list[FoundQuote] = []
+    for quote in quotes:
+        before = result[-1] if result else None
+        follows = before is not None and before.form == "direct" and 0 <= quote.span.start - before.span.end < 4
+        if before is not None and follows and quote.cue is None and quote.form == "direct":
+            quote = replace(quote, cue=before.cue, speaker=before.speaker, affiliation=before.affiliation)
+        result.append(quote)
+    return result

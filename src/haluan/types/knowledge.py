@@ -197,7 +197,7 @@ class Polarity:
 class SpeechCues:
     """How reported speech is marked: verbs before, after or around it, "menurut"/"according to", complementisers, quote marks.
 
-    `plain` are the verbs that only say, and do no other deed by saying.
+    `plain` are the verbs that only say, and do no other deed by saying; `own` means the sentence's own subject ("menurutnya").
     """
 
     before: frozenset[tuple[str, ...]]
@@ -206,6 +206,7 @@ class SpeechCues:
     complementisers: frozenset[str]
     plain: frozenset[tuple[str, ...]]
     sources: frozenset[tuple[str, ...]]
+    own: frozenset[tuple[str, ...]]
     marks: tuple[tuple[str, str], ...]
 
 

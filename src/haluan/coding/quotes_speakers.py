@@ -1,0 +1,127 @@
+"""Cues of speech in a sentence, and who stands beside them as the speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from haluan.coding.frames import RoleFinder
+from haluan.coding.mentions import Found
+from haluan.types.document import Sentence
+from haluan.types.knowledge import LanguagePack
+from haluan.types.text import Span
+from haluan.words import PhraseIndex
+
+# A speaker stands at most this many words behind "kata", "said".
+SPEAKER_REACH = 3
+# "said Maria, a lawyer for X": what tells whose the speaker is begins at most so many words behind the name.
+AFFILIATION_REACH = 6
+# An apposition between a speaker and the verb ("X, pemerintahan bayangan …, menilai") is at most so many words long.
+APPOSITION_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word of speech at words [start, end): it may stand behind what is said (`after`), before it (`before`), or both."""
+
+    text: str
+    start: int
+    end: int
+    after: bool
+    before: bool
+
+
+class SpeakerFinder:
+    """Finds cues and speakers in sentences of one language."""
+
+    def __init__(self, pack: LanguagePack, roles: RoleFinder) -> None:
+        self._grammar = pack.grammar
+        self._roles = roles
+        speech = pack.speech
+        self._cues = PhraseIndex({key: (key in speech.after, key in speech.before) for key in speech.before | speech.after})
+        self.according = PhraseIndex(dict.fromkeys(speech.according, True))
+
+    def cues(self, sentence: Sentence, inside: Sequence[Span]) -> list[Cue]:
+        """The cues of a sentence outside of quoted stretches, in order."""
+        found: list[Cue] = []
+        at = 0
+        while at < len(sentence.words):
+            matches = self._cues.matches_at(sentence.words, at)
+            if matches and not any(s.covers(sentence.words[at].span) for s in inside):
+                end, (after, before) = matches[0]
+                found.append(Cue(" ".join(w.text for w in sentence.words[at:end]), at, end, after, before))
+                at = end
+            else:
+                at += 1
+        return found
+
+    def at_cue(self, cue: Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
+        """Who speaks by a cue: right before it, behind it where the language says so, before an apposition, or its subject."""
+        before = self._right_before(cue, outer)
+        if before is not None:
+            return before
+        apposed = self._before_apposition(cue, sentence, outer)
+        if apposed is not None:
+            return apposed
+        if cue.after:
+            near = [(i, f) for i, f in outer if 0 <= f.chunk.start - cue.end <= SPEAKER_REACH and not self._parted(sentence, cue.end, f)]
+            following = [i for i, f in near if f.chunk.preposition is None and _may_speak(f)]
+            if following:
+                return following[0]
+        return self._roles.speaker(sentence, [m for m in outer if m[1].link.kind != "place"], cue.start)
+
+    def _parted(self, sentence: Sentence, start: int, found: Found) -> bool:
+        """Whether a comma stands between a cue and a name: "katanya, Teheran akan …" is not said by Teheran."""
+        return any(w.text in ",;:" for w in sentence.words[start : found.chunk.start])
+
+    def _right_before(self, cue: Cue, outer: Sequence[tuple[int, Found]]) -> int | None:
+        """The phrase that ends at the cue; over a place that only qualifies it ("an officer in Peshawar told")."""
+        end, qualifying = cue.start, None
+        for i, found in reversed(outer):
+            if found.chunk.end != end:
+                continue
+            if _may_speak(found) and found.link.kind != "place" and found.chunk.preposition is None:
+                return i
+            qualifying = qualifying if qualifying is not None or not _may_speak(found) or found.link.kind == "place" else i
+            end = found.chunk.start - (1 if found.chunk.preposition is not None else 0)
+        return qualifying
+
+    def _before_apposition(self, cue: Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
+        """ "X, pemerintahan bayangan …, menilai": a comma right before the verb closes what describes the speaker."""
+        words = sentence.words
+        if cue.start < 1 or words[cue.start - 1].text != ",":
+            return None
+        for at in range(cue.start - 2, max(-1, cue.start - APPOSITION_REACH), -1):
+            if words[at].text == ",":
+                end = at - 1 if at > 0 and words[at - 1].text == ")" else at
+                return next((i for i, f in outer if f.chunk.end in (at, end) and _may_speak(f) and f.link.kind != "place"), None)
+        return None
+
+    def subject(self, sentence: Sentence, outer: Sequence[tuple[int, Found]], start: int) -> int | None:
+        """The sentence's own subject before word `start`: the first phrase that no preposition or noun governs."""
+        free = [i for i, f in outer if f.chunk.end <= start and f.chunk.preposition is None and not f.chunk.possessive]
+        known = [i for i in free if _may_speak(dict(outer)[i]) and dict(outer)[i].link.kind != "place"]
+        return known[0] if known else self._roles.speaker(sentence, outer, start)
+
+    def affiliation(self, speaker: int, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> int | None:
+        """The mention that tells whose an unknown speaker is: "said Maria McFadden of HRW", "Hevin, pengungsi asal Ras al-Ain".
+
+        Where only a role is known ("pekerja asal Sukabumi"), the place that the role comes from tells the state.
+        """
+        named = dict(here).get(speaker)
+        if named is None or named.link.person_name is None or (named.link.actors and named.link.how != "office"):
+            return None
+        for i, found in here:
+            gap = [w.lower for w in sentence.words[named.chunk.end : found.chunk.start]]
+            if not 0 < len(gap) <= AFFILIATION_REACH or "," in gap[1:] or any(self._cues.get((w,)) for w in gap):
+                continue
+            origin = found.link.place is not None and gap[-1] in self._grammar.genitive
+            opens = gap[0] == "," or gap[0] in self._grammar.genitive or gap[0] in self._grammar.prepositions
+            if opens and (origin or (found.link.actors and not named.link.actors)):
+                return i
+        return None
+
+
+def _may_speak(found: Found) -> bool:
+    """Whether a phrase can name a speaker: not an outlet, not a bare modifier."""
+    return found.link.kind != "source"
