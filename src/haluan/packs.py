@@ -338,11 +338,15 @@ def _speech(path: Path) -> SpeechCues:
         after |= forms if "after" in positions or "inside" in positions else frozenset()
     after_phrases = [entry for entry in raw.get("phrases") or [] if entry.get("speaker") == "after"]
     own = _phrases(raw.get("according_own"))
+    that = frozenset(str(w).lower() for w in raw.get("that") or raw.get("clause_marks") or raw.get("complementisers") or [])
+    listening = _phrases([v.get("forms") for group in (raw.get("verbs") or {}).values() for v in group if v.get("addressee")])
     according = _phrases(raw.get("according")) | _phrases(after_phrases) | own
     clause_marks = frozenset(str(w).lower() for key in ("clause_marks", "complementisers") for w in raw.get(key) or [])
     neutral = [v.get("forms") for v in (raw.get("verbs") or {}).get("neutral") or []]
     plain = _phrases([v.get("forms") for v in raw.get("before") or [] if not v.get("act")] + neutral)
-    return SpeechCues(frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), own, QUOTE_MARKS)
+    return SpeechCues(
+        frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), own, that, listening, QUOTE_MARKS
+    )
 
 
 def _frames(path: Path, ontology: Ontology) -> tuple[Frame, ...]:

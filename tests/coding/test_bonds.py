@@ -49,6 +49,7 @@ def triples(coding: Coding) -> list[tuple[str, str, str]]:
         ("en", ("Indonesia, this year's chair of ASEAN, urged Myanmar to end violence.",), [("IDN", "leads", "ASEAN")]),
         ("en", ("Japan rebuked South Korea, splitting two allies of the US.",), [("JPN", "ally_of", "USA"), ("KOR", "ally_of", "USA")]),
         ("en", ("Britain, a former member of the European Union, condemned Russia.",), []),
+        ("en", ("Hezbollah praised Syria and its Iraqi ally Kataib.",), []),
         ("en", ("Tokyo tightened controls on exports to South Korea.",), []),
     ],
 )  # fmt: skip

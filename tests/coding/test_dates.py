@@ -123,6 +123,12 @@ def test_a_day_before_counts_from_what_was_done_not_from_a_beginning_or_a_deadli
     assert [d.value.start for d in find_dates(text, words, DateValue("2023-10-07", "2023-10-07", "day"))][-1] == "2023-10-03"
 
 
+def test_a_future_cue_does_not_reach_into_a_relative_clause() -> None:
+    text = "Advances would end the truce that came into effect on Friday."
+    (found,) = find_dates(text, load_language("en"), DateValue("2017-01-02", "2017-01-02", "day"))
+    assert found.value.start == "2016-12-30"
+
+
 def test_counted_units_are_no_time_told_before() -> None:
     text = "Pada 2020 ia terpilih. Pemimpin berusia 87 tahun itu pergi."
     assert [d.text for d in find_dates(text, load_language("id"), DateValue("2023-10-07", "2023-10-07", "day"))] == ["2020"]

@@ -144,6 +144,30 @@ def languages(desk: Desk) -> dict[str, Says]:
             [],
         ),
         (
+            "id", ("Rusia menegaskan naskah itu adalah \"urusan dalam negeri\" Ukraina dan menolak berkomentar.",),
+            [("direct", "urusan dalam negeri", "RUS")],
+        ),
+        (
+            "id", ("Dari Washington, Putin mengatakan, \"Kami menunggu jawaban,\" katanya.",),
+            [("direct", "Kami menunggu jawaban", "RUS")],
+        ),
+        (
+            "id", ("Rusia menolak untuk berunding dengan siapa pun.",),
+            [],
+        ),
+        (
+            "en", ("Russia said on Saturday the truce was over.",),
+            [("indirect", "the truce was over", "RUS")],
+        ),
+        (
+            "en", ("The front was quiet, Putin said, in an apparent gesture of good will.",),
+            [("indirect", "The front was quiet", "RUS")],
+        ),
+        (
+            "en", ("The rebels include groups backed by the United States, Turkey and Russia.",),
+            [],
+        ),
+        (
             "en", ("Russia would answer every attack, Putin said.",),
             [("indirect", "Russia would answer every attack", "RUS")],
         ),

@@ -103,10 +103,23 @@ class BondFinder:
             plural = bool(words) and words[0].lower in self._words.several
             if kind is None or (kind == "part_of" and mention.link.person_name) or (kind == "leads" and plural):
                 continue
-            named = [b for b, form in bodies if b != i and not found[b].span.overlaps(mention.span) and _holds(words, form)]
+            named = [
+                b
+                for b, form in bodies
+                if b != i
+                and not found[b].span.overlaps(mention.span)
+                and _holds(words, form)
+                and (kind != "leads" or self._beside_title(words, form))
+            ]
             if named:
                 result.append((kind, i, named[0]))
         return result
+
+    def _beside_title(self, words: Sequence[Word], form: tuple[str, ...]) -> bool:
+        """Whether a leader's title stands right beside the body's name: a "president of the assembly of the UN" does not lead the UN."""
+        lower = tuple(w.lower for w in words)
+        sides = [(*title, *form) for title in self._words.leaders] + [(*form, *title) for title in self._words.leaders]
+        return any(lower[i : i + len(s)] == s for s in sides for i in range(len(lower) - len(s) + 1))
 
     def _names_body(self, found: Found) -> bool:
         words = split_words(found.chunk.text)
@@ -226,6 +239,9 @@ class _View:
         behind = next((e for e in elements if e.start >= end and e.names), None)
         if before is None:
             return []
+        owner = self._starts.get(before.start - 1)
+        if owner is not None and self.mention(owner).link.how == "pronoun":
+            return []
         object_ = _named_actor(before)
         subject = _named_actor(behind) if behind is not None else next(iter(self.mention(held).link.actors), None)
         if subject is None or subject.code == object_.code:
@@ -257,9 +273,15 @@ class _View:
                 return (owner,)
             if self._lower(word - 1) in ("'s", "’s") and word - 1 in self._ends:
                 return (self._ends[word - 1],)
-            if owner is not None and word == at and not self._roles.title_before_country:
+            if owner is not None and word == at and not self._roles.title_before_country and not self._possessed(owner):
                 return (owner,)
         return ()
+
+    def _possessed(self, position: int) -> bool:
+        """Whether a pronoun owns what an adjective only describes: in "its Lebanese ally" the ally is its, not Lebanon's."""
+        chunk = self.mention(position).chunk
+        pronouns = [f for _, f in self._all if f.link.how == "pronoun" or f.reference is not None]
+        return any(f.chunk.end == chunk.start or (f.chunk.start == chunk.start and f.chunk.end < chunk.end) for f in pronouns)
 
     def _beside(self, start: int, end: int, objects: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
         """Who is so described: before a comma, before a copula (then it is stated), behind the phrase, or the phrase itself."""

@@ -90,7 +90,8 @@ class Coder:
         published = document.article.published
         found, _ = self._mentions.find(document, published.start if published else None)
         resolved = Resolver(document, found, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
-        return resolved, self._quotes.find(document, [r.found for r in resolved])
+        dates = find_dates(document.text, self._dates, published)
+        return resolved, self._quotes.find(document, [r.found for r in resolved], dates)
 
     def code(self, document: Document) -> Coding:
         """All mentions, dates, quotes, events and relations of one document, with what was declined."""

@@ -142,6 +142,7 @@ def _has_future_cue(text: str, start: int, words: DateWords, commas: bool) -> bo
     if not commas:
         before = before[before.rfind(",") + 1 :]
     cut = 0
-    for found in words.cue_break.finditer(before):
-        cut = found.end()
+    for pattern in (words.cue_break, words.relative):
+        for found in pattern.finditer(before):
+            cut = max(cut, found.end())
     return words.future_cue.search(before, cut) is not None

@@ -162,9 +162,18 @@ class Dater:
         before = text[max(0, dated.span.start - ADVERB_REACH) : dated.span.start]
         if dated.text.isdigit() and self.words.round_year_cue.search(before) is None:
             return False
-        if self.words.bound.search(before) is not None and proposal.status != "actual":
+        if (self.words.bound.search(before) is not None or self._ahead(dated)) and proposal.status != "actual":
+            return False
+        if self._ahead(dated) and proposal.status == "actual":
             return False
         return not self.tree.belongs_elsewhere(dated, proposal.trigger)
+
+    def _ahead(self, dated: DateMention) -> bool:
+        """Whether a stretch of time begins at publication ("untuk satu tahun ke depan"): how long something lasts, not when it was done."""
+        published = self.setting.published
+        if published is None or dated.value.granularity == "day":
+            return False
+        return dated.value.start == published.start and dated.value.end > published.end
 
     def _in_other_part(self, dated: DateMention, proposal: Proposal) -> bool:
         """Whether "…, dan Y" with an actor of its own parts the deed from a date before it."""

@@ -9,7 +9,7 @@ from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.quotes_marks import quoted_spans
 from haluan.coding.quotes_speakers import SPEAKER_REACH, Cue, SpeakerFinder
-from haluan.types.coding import QuoteForm
+from haluan.types.coding import DateMention, QuoteForm
 from haluan.types.document import Document, Sentence, Word
 from haluan.types.knowledge import LanguagePack
 from haluan.types.text import Span
@@ -52,6 +52,7 @@ class _View:
     outer: Sequence[tuple[int, Found]]
     inside: Sequence[Span]
     cues: Sequence[Cue]
+    dates: Sequence[DateMention] = ()
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -66,8 +67,11 @@ class QuoteFinder:
         self._pack = pack
         self._speakers = SpeakerFinder(pack, roles)
 
-    def find(self, document: Document, mentions: Sequence[Found]) -> tuple[FoundQuote, ...]:
-        """Quotes in text order. What runs over several sentences within its marks is one quote."""
+    def find(self, document: Document, mentions: Sequence[Found], dates: Sequence[DateMention] = ()) -> tuple[FoundQuote, ...]:
+        """Quotes in text order. What runs over several sentences within its marks is one quote.
+
+        `dates` are the article's dates: the day on which somebody spoke is no part of what is said.
+        """
         by_sentence: dict[int, list[tuple[int, Found]]] = {}
         for i, found in enumerate(mentions):
             by_sentence.setdefault(found.chunk.sentence, []).append((i, found))
@@ -77,7 +81,8 @@ class QuoteFinder:
         quotes: list[tuple[Span, FoundQuote]] = []
         last: int | None = None
         for sentence in document.sentences:
-            view = self._view(sentence, by_sentence.get(sentence.index, []), spans)
+            told = tuple(d for d in dates if sentence.span.covers(d.span))
+            view = replace(self._view(sentence, by_sentence.get(sentence.index, []), spans), dates=told)
             spoken = self._headline(view) if sentence.title else self._spoken(view, last, document, clauses)
             for parent, quote in spoken:
                 quotes.append((parent, self._affiliated(quote, view)))
@@ -144,6 +149,8 @@ class QuoteFinder:
             return None
         first = next(n for n, w in enumerate(view.words) if part.covers(w.span))
         if cue.start > first:
+            if any(w.text in ",:" for w in view.words[max(0, first - 2) : first]):
+                return None
             comma = self._comma_before(view, cue)
             own = sum(w.text[0].isalnum() for w in view.words[:first])
             whole = comma is not None and own > 0 and comma > first
@@ -173,11 +180,15 @@ class QuoteFinder:
         last = max((n for n, w in enumerate(words) if part.covers(w.span)), default=0)
         behind = [c for c in view.cues if words[c.start].span.start >= part.end and c.start - last <= FAR_BEHIND]
         ahead = [c for c in view.cues if words[c.start].span.start < part.start and words[c.end].text != ","]
-        near = [c for c in behind if c.start - last <= NEAR_BEHIND]
+        near = [c for c in behind if c.after and c.start - last <= NEAR_BEHIND]
+        unnamed: Cue | None = None
         for cue in (*near[:1], *ahead[-1:], *behind[:1]):
             speaker = self._speakers.at_cue(cue, view.sentence, view.outer)
-            if speaker is not None or cue.after or cue in ahead:
+            if speaker is not None:
                 return speaker, cue
+            unnamed = unnamed or (cue if cue.after or cue in ahead else None)
+        if unnamed is not None:
+            return None, unnamed
         named = self._according_speaker(view)
         if named is not None:
             at, who = named
@@ -202,7 +213,9 @@ class QuoteFinder:
                 continue
             if found and not self._new_clause(cue, view, quote):
                 continue
-            if found:
+            if found and self._clause_end(cue, view) <= found[-1].span.start:
+                found.pop()
+            elif found:
                 found[-1] = replace(found[-1], span=Span(found[-1].span.start, self._clause_end(cue, view)))
             found.append(quote)
         closed = self._closed_by(view)
@@ -217,6 +230,18 @@ class QuoteFinder:
         """Whether what is said begins behind a word such as "that"."""
         before = [w for w in view.words if w.span.end <= start]
         return bool(before) and before[-1].lower in self._pack.speech.complementisers
+
+    def _over_dates(self, view: _View, start: int) -> int:
+        """Behind the day on which somebody spoke: "said on Saturday a ceasefire was over", "said Friday they would"."""
+        at = start
+        while at < len(view.words) and view.words[at].lower in self._pack.grammar.prepositions:
+            at += 1
+        dated = [d for d in view.dates if at < len(view.words) and d.span.start <= view.words[at].span.start < d.span.end]
+        if not dated:
+            return start
+        while at < len(view.words) and view.words[at].span.start < dated[0].span.end:
+            at += 1
+        return at
 
     def _new_clause(self, cue: Cue, view: _View, quote: FoundQuote) -> bool:
         """Whether a second verb of speech begins a clause of its own: "…, while the Jamaat said"."""
@@ -233,13 +258,17 @@ class QuoteFinder:
         words, speech = view.words, self._pack.speech
         speaker = self._speakers.at_cue(replace(cue, after=False), view.sentence, view.here)
         start = cue.end
-        while start < len(words) and (words[start].lower in speech.complementisers or words[start].text in ",:"):
+        start = self._over_dates(view, start)
+        opened = start
+        while start < len(words) and (words[start].lower in speech.that or words[start].text in ",:"):
             start += 1
-        behind = [n for n in range(cue.end, min(len(words), cue.end + COMPLEMENTISER_REACH)) if words[n].lower in speech.complementisers]
-        marked = start > cue.end or bool(behind)
+        behind = [n for n in range(cue.end, min(len(words), cue.end + COMPLEMENTISER_REACH)) if words[n].lower in speech.that]
+        marked = start > opened or bool(behind)
         if behind:
             start = max(start, behind[0] + 1)
         plain = phrase_key(cue.text) in speech.plain
+        if words[opened : opened + 1] and words[opened].text == "," and start < len(words) and words[start].lower in self._pack.grammar.prepositions:
+            return None
         if not marked and (start >= len(words) or words[start].lower in self._pack.grammar.prepositions):
             return None
         long = plain and len(words) - start > MIN_CLAUSE
@@ -283,7 +312,8 @@ class QuoteFinder:
         after = named.chunk.end if named is not None else cue.end
         words = view.words
         if after < len(words) and words[after].text == "," and len(words) - after > MIN_CLAUSE:
-            joins = words[after + 1].lower in self._pack.grammar.conjunctions or words[after + 1].lower in self._pack.grammar.relatives
+            grammar = self._pack.grammar
+            joins = words[after + 1].lower in grammar.conjunctions | grammar.relatives | grammar.prepositions
             return None if joins else after + 1
         return None
 

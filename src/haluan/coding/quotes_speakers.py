@@ -10,7 +10,7 @@ from haluan.coding.mentions import Found
 from haluan.types.document import Sentence
 from haluan.types.knowledge import LanguagePack
 from haluan.types.text import Span
-from haluan.words import PhraseIndex
+from haluan.words import PhraseIndex, phrase_key
 
 # A speaker stands at most this many words behind "kata", "said".
 SPEAKER_REACH = 3
@@ -39,6 +39,7 @@ class SpeakerFinder:
         self._roles = roles
         speech = pack.speech
         self._cues = PhraseIndex({key: (key in speech.after, key in speech.before) for key in speech.before | speech.after})
+        self._listening = speech.listening
         self.according = PhraseIndex(dict.fromkeys(speech.according, True))
 
     def cues(self, sentence: Sentence, inside: Sequence[Span]) -> list[Cue]:
@@ -47,7 +48,8 @@ class SpeakerFinder:
         at = 0
         while at < len(sentence.words):
             matches = self._cues.matches_at(sentence.words, at)
-            if matches and not any(s.covers(sentence.words[at].span) for s in inside):
+            named = at > 0 and sentence.words[at].capital and sentence.words[at - 1].text.isalpha()
+            if matches and not named and not any(s.covers(sentence.words[at].span) for s in inside):
                 end, (after, before) = matches[0]
                 found.append(Cue(" ".join(w.text for w in sentence.words[at:end]), at, end, after, before))
                 at = end
@@ -63,12 +65,15 @@ class SpeakerFinder:
         apposed = self._before_apposition(cue, sentence, outer)
         if apposed is not None:
             return apposed
-        if cue.after:
+        if cue.after and phrase_key(cue.text) not in self._listening:
             near = [(i, f) for i, f in outer if 0 <= f.chunk.start - cue.end <= SPEAKER_REACH and not self._parted(sentence, cue.end, f)]
             following = [i for i, f in near if f.chunk.preposition is None and _may_speak(f)]
             if following:
                 return following[0]
-        return self._roles.speaker(sentence, [m for m in outer if m[1].link.kind != "place"], cue.start)
+        if cue.start > 0 and sentence.words[cue.start - 1].lower in self._grammar.conjunctions:
+            return self.subject(sentence, outer, cue.start)
+        found = self._roles.speaker(sentence, [m for m in outer if m[1].link.kind != "place"], cue.start)
+        return found if found is not None or cue.after else self._qualifier(cue, outer)
 
     def _parted(self, sentence: Sentence, start: int, found: Found) -> bool:
         """Whether a comma stands between a cue and a name: "katanya, Teheran akan …" is not said by Teheran."""
@@ -84,7 +89,11 @@ class SpeakerFinder:
                 return i
             qualifying = qualifying if qualifying is not None or not _may_speak(found) or found.link.kind == "place" else i
             end = found.chunk.start - (1 if found.chunk.preposition is not None else 0)
-        return qualifying
+        return qualifying if qualifying is not None and qualifying not in {i for i, f in outer if f.chunk.preposition is not None} else None
+
+    def _qualifier(self, cue: Cue, outer: Sequence[tuple[int, Found]]) -> int | None:
+        """The phrase that ends at the cue, even behind a preposition: what is left if no head is known."""
+        return next((i for i, f in outer if f.chunk.end == cue.start and _may_speak(f) and f.link.kind != "place"), None)
 
     def _before_apposition(self, cue: Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
         """ "X, pemerintahan bayangan …, menilai": a comma right before the verb closes what describes the speaker."""

@@ -139,7 +139,7 @@ class RelationFinder:
         made: list[Relation] = []
         for one in _ends(subject):
             for two in _ends(object_):
-                if one.code == two.code and (one.name == two.name or kind in ("ally_of", "recognises")):
+                if one.code == two.code and (one.name == two.name or kind in ("ally_of", "recognises", "controls")):
                     continue
                 if kind == "member_of" and not self._bonds.is_body(Actor(two.code, two.sector, two.name)):
                     continue

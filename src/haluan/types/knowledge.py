@@ -198,6 +198,7 @@ class SpeechCues:
     """How reported speech is marked: verbs before, after or around it, "menurut"/"according to", complementisers, quote marks.
 
     `plain` are the verbs that only say, and do no other deed by saying; `own` means the sentence's own subject ("menurutnya").
+    `that` are the complementisers that only open what is said; `listening` the verbs that take the listener as object ("told").
     """
 
     before: frozenset[tuple[str, ...]]
@@ -207,6 +208,8 @@ class SpeechCues:
     plain: frozenset[tuple[str, ...]]
     sources: frozenset[tuple[str, ...]]
     own: frozenset[tuple[str, ...]]
+    that: frozenset[str]
+    listening: frozenset[tuple[str, ...]]
     marks: tuple[tuple[str, str], ...]
 
 
