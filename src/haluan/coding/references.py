@@ -100,6 +100,7 @@ class Resolver:
         candidates: list[Candidate] = []
         for index, found in enumerate(self._found):
             chosen, weighed = self._antecedents(index, found, candidates, done)
+            chosen = tuple(i for i in chosen if i < index)
             if chosen:
                 filled = self._filled(found, [done[i].found for i in chosen])
                 found = replace(filled, link=replace(filled.link, candidates=weighed))
