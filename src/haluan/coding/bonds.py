@@ -254,6 +254,9 @@ class _View:
         several = any(self._lower(word) in self._words.several for word in range(first, at))
         subjects = self._apposed(first) or (self._named_before(first) if several else ())
         subjects = subjects or ((held,) if self.mention(held).link.actors else ())
+        beside = self._starts.get(self.mention(held).chunk.end)
+        if not subjects and beside is not None and self.mention(beside).link.actors:
+            subjects = (beside,)
         return [Told(bond.kind, subjects, (), at, end, self.mention(held).link.patron)] if subjects else []
 
     def _named_before(self, first: int) -> tuple[int, ...]:
