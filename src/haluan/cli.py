@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from haluan import __version__
+from haluan.cli_alignment import COMMANDS as ALIGNMENT
 from haluan.cli_exchange import COMMANDS as EXCHANGE
 from haluan.cli_store import COMMANDS
 from haluan.errors import HaluanError, UsageError
@@ -347,7 +348,7 @@ def doctor_command() -> None:
         click.echo(f"{key}: {value}")
 
 
-for _command in (*COMMANDS, *EXCHANGE):
+for _command in (*COMMANDS, *EXCHANGE, *ALIGNMENT):
     cli.add_command(_command)
 
 

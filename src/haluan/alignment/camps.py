@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 from scipy.special import ndtri
 
-from haluan.alignment.columns import Events, Floats, first_reports
+from haluan.alignment.columns import Events, Floats, Ints, first_reports
 from haluan.alignment.series import CREDIBLE
 from haluan.alignment.weighing import weigh
 from haluan.types.alignment import Weights
@@ -48,10 +48,13 @@ class Camps:
         return tuple(tuple(a for a, g in zip(self.actors, self.group, strict=True) if g == k) for k in range(max(self.group, default=-1) + 1))
 
 
-def ties(events: Events, weights: Weights, actors: Sequence[str] | None = None) -> tuple[tuple[str, ...], Floats, Floats, Floats]:
+def ties(
+    events: Events, weights: Weights, actors: Sequence[str] | None = None, times: Ints | None = None
+) -> tuple[tuple[str, ...], Floats, Floats, Floats]:
     """Actors with a tie, and for each pair the level (drawn toward neutral), its standard deviation, and the number of deeds. Symmetric; both
-    directions count alike."""
-    part = events.take(first_reports(events))
+    directions count alike. `times`: each row stands for so many deeds."""
+    rows = first_reports(events)
+    part, weighty = events.take(rows), np.ones(rows.size) if times is None else times[rows].astype(float)
     n = len(part.actors)
     given = np.ones(len(part), dtype=bool)
     value, count = weigh(part, weights, given, np.zeros(len(part), dtype=bool))
@@ -59,8 +62,8 @@ def ties(events: Events, weights: Weights, actors: Sequence[str] | None = None) 
     keep = (low != high) & (count > 0)
     key = (low * n + high)[keep]
     pairs, where = np.unique(key, return_inverse=True)
-    total, weight = np.bincount(where, (value * count)[keep]), np.bincount(where, count[keep])
-    number = np.bincount(where)
+    total, weight = np.bincount(where, (value * count * weighty)[keep]), np.bincount(where, (count * weighty)[keep])
+    number = np.bincount(where, weighty[keep])
     enough = number >= LEAST_DEEDS
     pairs, total, weight, number = pairs[enough], total[enough], weight[enough], number[enough]
     wanted = set(actors) if actors else None
@@ -143,9 +146,9 @@ def balance_of(tie: Floats) -> float | None:
     return (1 + float(np.trace(np.linalg.matrix_power(signed, 3))) / total) / 2
 
 
-def camps(events: Events, weights: Weights, since: date, on: date, actors: Sequence[str] | None = None) -> Camps:
-    """The camps of the days since … on, both inclusive."""
-    kept, tie, spread, deeds = ties(events.between(since, on), weights, actors)
+def camps(events: Events, weights: Weights, since: date, on: date, actors: Sequence[str] | None = None, times: Ints | None = None) -> Camps:
+    """The camps of the days since … on, both inclusive. With `times` the events are counts of those days already, one row for `times` deeds."""
+    kept, tie, spread, deeds = ties(events.between(since, on) if times is None else events, weights, actors, times)
     group, modularity = communities(tie)
     return Camps(on, since, kept, tie, spread, deeds, group, modularity, balance_of(tie.copy()))
 

@@ -31,8 +31,8 @@ class Detection:
 
     per_year: float = 2.0
     least_days: int = 42
-    evidence: float = 1.0
-    net: float = 2.0
+    evidence: float = 0.5
+    net: float = 1.5
     least_deeds: int = 5
     credible: float = 0.90
     width: float = 0.1

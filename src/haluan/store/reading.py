@@ -171,6 +171,12 @@ class Store:
         with told(self.path):
             return arrow(self.connection, query("dyad_events").format(conditions=conditions.sql), conditions.parameters)
 
+    def dyad_kinds(self, q: DyadQuery) -> pa.Table:
+        """Happenings of each ordered pair by type, mode, contexts, status and sectors: small, however many events there are."""
+        conditions = dyad_conditions(q, self._rejected())
+        with told(self.path):
+            return arrow(self.connection, query("dyad_kinds").format(conditions=conditions.sql), conditions.parameters)
+
     def volume(self, period: Period = "month", origin: tuple[str, ...] = ()) -> pa.Table:
         """How much was published and coded in each period, by outlet and language: a change of sources looks like a change of the world."""
         if period not in PERIODS:
