@@ -294,12 +294,13 @@ def _rows(record: dict[str, Any], sentences: dict[str, Sentence]) -> Iterator[An
         who = ["+".join(role["code"] for role in event[side]) for side in ("actor", "recipient")]
         what = f"{who[0]} {event['type']}{'/' + event['mode'] if event['mode'] else ''} {who[1]}"
         text = event["evidence"][0]["text"]
-        sentences.setdefault(event["id"], Sentence(event["id"], day, text, article["outlet"] or "", article["url"] or article["locator"], what))
+        name = event["id"] if event["id"] not in sentences else f"{event['id']}@{article['id'][:12]}"
+        sentences.setdefault(name, Sentence(event["id"], day, text, article["outlet"] or "", article["url"] or article["locator"], what))
         for one in event["actor"]:
             for two in event["recipient"]:
                 if one["code"] != two["code"]:
                     kind = _kind(dict(row, actor_sector=one["sector"], recipient_sector=two["sector"]))
-                    yield day, one["code"], two["code"], kind, article["outlet"] or "", article["id"], 0, event["id"]
+                    yield day, one["code"], two["code"], kind, article["outlet"] or "", article["id"], 0, name
 
 
 @cache

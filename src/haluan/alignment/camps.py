@@ -66,8 +66,8 @@ def ties(
     number = np.bincount(where, weighty[keep])
     enough = number >= LEAST_DEEDS
     pairs, total, weight, number = pairs[enough], total[enough], weight[enough], number[enough]
-    wanted = set(actors) if actors else None
-    kept = sorted({part.actors[i] for i in np.concatenate([pairs // n, pairs % n])} if wanted is None else wanted)
+    tied = {part.actors[i] for i in np.unique(np.concatenate([pairs // n, pairs % n]))} if pairs.size else set()
+    kept = sorted(tied & set(actors)) if actors else sorted(tied)
     place = {a: i for i, a in enumerate(kept)}
     level, spread, deeds = np.full((len(kept), len(kept)), np.nan), np.full((len(kept), len(kept)), np.nan), np.zeros((len(kept), len(kept)))
     for pair, t, w, m in zip(pairs, total, weight, number, strict=True):
