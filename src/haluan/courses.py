@@ -294,7 +294,9 @@ def _rows(record: dict[str, Any], sentences: dict[str, Sentence]) -> Iterator[An
         who = ["+".join(role["code"] for role in event[side]) for side in ("actor", "recipient")]
         what = f"{who[0]} {event['type']}{'/' + event['mode'] if event['mode'] else ''} {who[1]}"
         text = event["evidence"][0]["text"]
-        name = event["id"] if event["id"] not in sentences else f"{event['id']}@{article['id'][:12]}"
+        name = str(event["id"])
+        if name in sentences:
+            name = f"{name}@{article['id'][:12]}"
         sentences.setdefault(name, Sentence(event["id"], day, text, article["outlet"] or "", article["url"] or article["locator"], what))
         for one in event["actor"]:
             for two in event["recipient"]:
