@@ -76,9 +76,17 @@ def _pair(context: click.Context, parameter: click.Parameter, values: tuple[str,
 @click.option("--url", help="Address of the page, where it does not tell it.")
 @click.option("--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder with your own actor names.")
 @click.option("--lexicon-only", is_flag=True, help="Leave the learned reader out.")
+@click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where articles are coded.")
+@click.option("--address", help="Ray cluster: auto, or ray://HOST:10001.  [default: this machine]")
+@click.option(
+    "--shards",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for the shards of --engine ray, seen by all machines.  [default: FILE.shards]",
+)
 @click.option("--quiet", is_flag=True, help="No progress and no report.")
 def ingest_command(
-    locators: tuple[str, ...], store_path: Path, workers: int | None, quiet: bool, dry_run: bool, **options: Any
+    locators: tuple[str, ...], store_path: Path, workers: int | None, quiet: bool, dry_run: bool, engine: str, address: str | None,
+    shards: Path | None, **options: Any,
 ) -> None:  # fmt: skip
     """Code everything in files and folders into a store. What is there already is not coded again."""
     from haluan import ingest as flood
@@ -90,10 +98,20 @@ def ingest_command(
         _tell_dry(flood.dry_run(plan))
         return
     with _Bar(quiet) as bar:
-        done = flood.ingest(plan, bar.watch)
+        done = flood.ingest(plan, bar.watch) if engine == "local" else _ingest_by_ray(plan, address, workers, shards, bar)
     if not quiet:
         _tell(done)
     sys.exit(130 if done.status == "stopped" else 1 if done.n_skipped else 0)
+
+
+def _ingest_by_ray(plan: flood.IngestPlan, address: str | None, workers: int | None, shards: Path | None, bar: _Bar) -> flood.Progress:
+    from haluan.ray_engine import ray_runner
+    from haluan.shards import ingest_shards
+
+    if plan.limit is not None or plan.resume:
+        raise UsageError("--limit and --resume are not for --engine ray", next_step="Name fewer files; shards that are done are never coded again")
+    folder = shards or plan.store.with_name(plan.store.name + ".shards")
+    return ingest_shards(plan, folder, ray_runner(address, workers), bar.watch)
 
 
 class _Bar:
