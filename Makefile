@@ -18,6 +18,7 @@ demo: $(VENV)/.installed
 	@echo "      $(BIN)/haluan read PAGE.html                   the clean article only"
 	@echo "      $(BIN)/haluan explain PAGE.html                why each event was coded"
 	@echo "      $(BIN)/haluan doctor                           versions, packs, model, data dates"
+	@echo "      $(BIN)/haluan serve                            the desk in your browser, on these pages: http://127.0.0.1:8420/"
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest

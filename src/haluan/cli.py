@@ -20,6 +20,7 @@ from rich.text import Text
 from haluan import __version__
 from haluan.cli_alignment import COMMANDS as ALIGNMENT
 from haluan.cli_exchange import COMMANDS as EXCHANGE
+from haluan.cli_serve import serve_command
 from haluan.cli_store import COMMANDS
 from haluan.errors import HaluanError, UsageError
 from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, explain_sentence, find_actors, record
@@ -348,7 +349,7 @@ def doctor_command() -> None:
         click.echo(f"{key}: {value}")
 
 
-for _command in (*COMMANDS, *EXCHANGE, *ALIGNMENT):
+for _command in (*COMMANDS, *EXCHANGE, *ALIGNMENT, serve_command):
     cli.add_command(_command)
 
 

@@ -17,6 +17,7 @@ from haluan.coding.linking import covers_date
 from haluan.coding.marking import marked_sentence
 from haluan.coding.placing import find_place
 from haluan.dates_data import load_language
+from haluan.directory import Directory as Directory
 from haluan.errors import HaluanError, UsageError
 from haluan.evaluation import is_aside, read_gold, report, score_gold
 from haluan.language import Reader, find_reader
@@ -32,7 +33,7 @@ from haluan.types.text import Article, Capture, Skipped
 from haluan.words import phrase_key
 
 if TYPE_CHECKING:
-    from haluan.store import Store
+    from haluan.store import Store as Store
     from haluan.terms import Terms
 
 T = TypeVar("T")
@@ -269,11 +270,11 @@ def _terms() -> Terms:
     return Terms()
 
 
-def open_store(path: Path) -> Store:
+def open_store(path: Path, memory_mb: int | None = None) -> Store:
     """A store for reading: one consistent snapshot, whatever an ingest does meanwhile. Raises StoreError if it is missing, newer or no store."""
     from haluan.store import Store  # the database is loaded only where it is used: a run without a store starts sooner
 
-    return Store.open(path, lambda words: _terms().of_question(words))
+    return Store.open(path, lambda words: _terms().of_question(words), memory_mb)
 
 
 def add_review(path: Path, review: Review) -> Review:
@@ -301,6 +302,26 @@ def find_actors(desk: Desk, query: str, on: str | None = None) -> list[str]:
                 title = office.title.get("en", office.office)
                 lines.append(f"  {office.since or '?'} – {office.until or ''}  {title}, {office.country}.{office.sector or '-'}")
     return list(dict.fromkeys(lines))
+
+
+def data_digest(overlay: Path | None = None) -> str:
+    """The digest of all data files, as records and stores tell it."""
+    return packs.data_digest(DATA, overlay)
+
+
+@cache
+def directory() -> Directory:
+    """Names of actors and their offices, for showing them."""
+    return Directory()
+
+
+def original_page(locator: str, capture_id: str) -> Capture | None:
+    """The page that a stored article was read from, if it still lies where it was and is still the same, byte for byte."""
+    path = Path(locator)
+    if locator == "-" or not path.is_file():
+        return None
+    captures = read([locator])
+    return next((c for c in captures if isinstance(c, Capture) and c.id == capture_id), None)
 
 
 def evaluate(desk: Desk, gold: Path, errors: bool, part: str) -> Iterator[str]:

@@ -86,12 +86,27 @@ def each_event(connection: Connection, q: EventQuery, conditions: Conditions) ->
 
 def event_table(connection: Connection, q: EventQuery, conditions: Conditions) -> pa.Table:
     """The rows of a query as one flat table."""
-    sql = (
+    return arrow(connection, _table_sql(q, conditions), conditions.parameters)
+
+
+def event_batches(connection: Connection, q: EventQuery, conditions: Conditions, n_rows: int) -> Iterator[pa.RecordBatch]:
+    """The rows of a query as flat batches, one at a time: memory does not grow with their number. At least one, which may be empty."""
+    connection.complete()
+    reader = connection.sql(_table_sql(q, conditions), params=conditions.parameters).to_arrow_reader(n_rows)
+    n_batches = 0
+    for batch in reader:
+        n_batches += 1
+        yield batch
+    if not n_batches:
+        yield pa.RecordBatch.from_pylist([], schema=reader.schema)
+
+
+def _table_sql(q: EventQuery, conditions: Conditions) -> str:
+    return (
         f"SELECT {', '.join(TABLE_COLUMNS)} FROM (SELECT * REPLACE (sentence_words AS sentence), trigger_words AS trigger, "
         f"CASE verdict WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected' WHEN 'correct' THEN 'corrected' END AS review "
         f"FROM ({_sql(q, conditions).rstrip().rstrip(';')}))"
     )
-    return arrow(connection, sql, conditions.parameters)
 
 
 def get_detail(connection: Connection, event: StoredEvent, number: int) -> EventDetail:

@@ -16,7 +16,7 @@ import pyarrow as pa
 from haluan.errors import StoreError, UsageError
 from haluan.store.articles import find_articles, find_quotes, find_relations, find_story, find_text
 from haluan.store.database import Connection, arrow, connect, meta, query, told
-from haluan.store.events import each_event, event_table, find_events, get_detail
+from haluan.store.events import each_event, event_batches, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
 from haluan.store.reviews import read_reviews, review_of, review_rows, reviews_path
 from haluan.store.where import article_conditions, dyad_conditions, event_conditions, quote_conditions
@@ -58,8 +58,9 @@ class Store:
     What it shows is the state when it was opened or last refreshed, whatever an ingest does meanwhile.
     """
 
-    def __init__(self, path: Path, connection: Connection, terms_of: TermsOf, seen: tuple[Any, ...]) -> None:
+    def __init__(self, path: Path, connection: Connection, terms_of: TermsOf, seen: tuple[Any, ...], memory_mb: int | None = None) -> None:
         self.path = path
+        self._memory_mb = memory_mb
         self.connection = connection
         self._terms_of = terms_of
         self._seen = seen
@@ -69,7 +70,7 @@ class Store:
         """Open a store. `terms_of` makes the index terms of a question. Raises StoreError if it is missing, newer or no store."""
         seen = _state(path)
         connection = connect(path, True, memory_mb)
-        store = cls(path, connection, terms_of, seen)
+        store = cls(path, connection, terms_of, seen, memory_mb)
         store._load_reviews()
         return store
 
@@ -87,13 +88,13 @@ class Store:
         """The same snapshot for another thread."""
         connection = self.connection.cursor()
         connection.execute("USE store")
-        return Store(self.path, connection, self._terms_of, self._seen)
+        return Store(self.path, connection, self._terms_of, self._seen, self._memory_mb)
 
     def refresh(self) -> bool:
         """Open the file anew if it or its reviews changed since; whether that was so. Cursors made before keep the old snapshot."""
         if _state(self.path) == self._seen:
             return False
-        fresh = Store.open(self.path, self._terms_of)
+        fresh = Store.open(self.path, self._terms_of, self._memory_mb)
         self.connection.close()
         self.connection, self._seen = fresh.connection, fresh._seen
         return True
@@ -131,6 +132,11 @@ class Store:
         """Every event of a query in its order with its first evidence, a few at a time: for exports. `limit=0` for all."""
         with told(self.path):
             yield from each_event(self.cursor().connection, q, event_conditions(q, self._terms_of, self._rejected()))
+
+    def batches(self, q: EventQuery, n_rows: int = 5000) -> Iterator[pa.RecordBatch]:
+        """The rows of `table`, some thousand at a time."""
+        with told(self.path):
+            yield from event_batches(self.connection, q, event_conditions(q, self._terms_of, self._rejected()), n_rows)
 
     def event(self, event_id: str, article_id: str | None = None) -> EventDetail | None:
         """One event by its id or the beginning of it; in a certain article where copies have the same sentence."""
@@ -176,6 +182,14 @@ class Store:
         conditions = dyad_conditions(q, self._rejected())
         with told(self.path):
             return arrow(self.connection, query("dyad_kinds").format(conditions=conditions.sql), conditions.parameters)
+
+    def places(self, since: str | None = None, until: str | None = None) -> tuple[tuple[str, float, float, int, int], ...]:
+        """(place, latitude, longitude, quad, happenings) of the events that have a place, for a map."""
+        q = EventQuery(since=since, until=until)
+        conditions = event_conditions(q, self._terms_of, self._rejected())
+        with told(self.path):
+            rows = self.connection.execute(query("places").format(conditions=conditions.sql), conditions.parameters).fetchall()
+        return tuple(tuple(r) for r in rows)
 
     def volume(self, period: Period = "month", origin: tuple[str, ...] = ()) -> pa.Table:
         """How much was published and coded in each period, by outlet and language: a change of sources looks like a change of the world."""

@@ -1,0 +1,88 @@
+"""SURFACE: `haluan serve`: the desk in a browser."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from haluan.errors import UsageError
+
+if TYPE_CHECKING:
+    from haluan.web.settings import Settings
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "pages"
+
+
+@click.command("serve")
+@click.option(
+    "--store", "store_path", type=click.Path(dir_okay=False, path_type=Path), envvar="HALUAN_STORE", metavar="FILE",
+    help="The store. Without it the desk opens on a store made of the example pages.",
+)  # fmt: skip
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on. Beyond this machine a token is required.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8420, show_default=True)
+@click.option("--allow-host", "hosts", multiple=True, metavar="NAME", help="Another name by which browsers may call the desk.")
+@click.option("--user-header", metavar="NAME", help="Header in which a proxy on this machine names the person it has let in.")
+@click.option("--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder with your own actor names.")
+@click.option("--lexicon-only", is_flag=True, help="Leave the learned reader out.")
+def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[str, ...], user_header: str | None, **options: object) -> None:
+    """Open the desk: pages and an HTTP interface over a store. The token for writing is HALUAN_TOKEN, or is made and printed."""
+    import logging
+
+    import uvicorn
+
+    from haluan.web.app import create_app
+    from haluan.web.settings import Settings
+
+    token = os.environ.get("HALUAN_TOKEN") or None
+    store = store_path or demo_store()
+    settings = Settings(
+        store=store, host=host, port=port, token=token, user_header=user_header, hosts=hosts, demo=store_path is None, **options  # type: ignore[arg-type]
+    ).check()  # fmt: skip
+    app = create_app(settings)
+    _tell(settings, None if token else app.state.desk.door.token)
+    # requests are not logged: addresses hold what people look for
+    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+    server = uvicorn.Server(
+        uvicorn.Config(app, host=host, port=port, access_log=False, log_level="warning", server_header=False, timeout_keep_alive=30)
+    )
+    try:
+        server.run()
+    except SystemExit as error:
+        raise UsageError(f"cannot listen on {host}:{port}", next_step="Another program may use it: choose another --port") from error
+
+
+def _tell(settings: Settings, made: str | None) -> None:
+    """Where the desk is; the token only on the screen, and only if it was made here. After '#' it goes to no server and no log."""
+    name = f"[{settings.host}]" if ":" in settings.host else settings.host
+    address = f"http://{name}:{settings.port}"
+    click.echo(f"Haluan is open at {address}/  (stop with Ctrl-C)", err=True)
+    if made and sys.stderr.isatty():
+        click.echo(f"To review and store, sign in: {address}/enter#{made}", err=True)
+    elif made:
+        click.echo("To review and store, set HALUAN_TOKEN before starting, or start it in a terminal", err=True)
+
+
+def demo_store() -> Path:
+    """A store of the example pages, made once for each state of program and data, in the user's cache. Raises UsageError without examples."""
+    from haluan import ingest as flood
+    from haluan.monitor import data_digest
+
+    pages = sorted(EXAMPLES.glob("*"))
+    if not pages:
+        raise UsageError("no store is named, and the example pages are not here", next_step="Name one: haluan serve --store FILE")
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    folder = base / "haluan"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        folder = Path(tempfile.mkdtemp(prefix="haluan-"))
+    path = folder / f"demo-{data_digest()[:12]}.duckdb"
+    if not path.exists():
+        click.echo(f"Making the example store from {len(pages)} pages, once: {path}", err=True)
+        flood.ingest(flood.IngestPlan(locators=tuple(str(p) for p in pages), store=path, workers=1))
+    return path

@@ -1,0 +1,171 @@
+"""The shapes of the interface's answers, and of what it takes; they stand in its OpenAPI document."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from haluan.types.storing import ArticleLine, Review, StoredEvent, StoredQuote, StoredRelation
+from haluan.web.filters import ActorCode
+from haluan.web.settings import MAX_TEXT
+
+
+class ErrorDetail(BaseModel):
+    """One field that is off."""
+
+    where: str
+    what: str
+
+
+class ErrorFacts(BaseModel):
+    """What went wrong."""
+
+    code: str = Field(examples=["bad_day"])
+    what: str = Field(examples=["'2023-13-01' is no day"])
+    where: str | None = Field(examples=["since"])
+    next_step: str | None = Field(examples=["Write days as 2023-10-07"])
+    details: list[ErrorDetail]
+
+
+class ErrorBody(BaseModel):
+    """The body of every answer that is no success."""
+
+    error: ErrorFacts
+
+
+class EventsPage(BaseModel):
+    """A page of events. `n_events` counts happenings, `n_reports` all reports of them; `next` is the cursor of the next page."""
+
+    n_events: int
+    n_reports: int
+    n_sources: int
+    next: str | None
+    notes: list[str]
+    rows: list[StoredEvent]
+
+
+class ArticlesPage(BaseModel):
+    """A page of articles."""
+
+    n_articles: int
+    n_stories: int
+    next: str | None
+    rows: list[ArticleLine]
+
+
+class QuotesPage(BaseModel):
+    """A page of quotes."""
+
+    n_quotes: int
+    next: str | None
+    rows: list[StoredQuote]
+
+
+class ActorLine(BaseModel):
+    """An actor of the store."""
+
+    code: str
+    name: str
+    names: dict[str, str]
+    n_events: int
+
+
+class Partner(BaseModel):
+    """The other side of pairs, both directions together, by quad class."""
+
+    code: str
+    name: str
+    n_quad: tuple[int, int, int, int]
+
+
+class ActorFacts(BaseModel):
+    """One actor: partners by number of events, standing relations."""
+
+    code: str
+    names: dict[str, str]
+    partners: list[Partner]
+    relations: list[StoredRelation]
+
+
+class PairLine(BaseModel):
+    """An ordered pair."""
+
+    actor: str
+    recipient: str
+    n_events: int
+    n_reports: int
+
+
+class PeriodCounts(BaseModel):
+    """One period of an ordered pair; counts are of happenings, by quad class."""
+
+    actor: str
+    recipient: str
+    start: str
+    n_quad: tuple[int, int, int, int]
+    n_events: int
+    n_reports: int
+
+
+class ToCode(BaseModel):
+    """A page to code, as JSON. One of `text` and `html` is required."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"text": "JAKARTA - Indonesia mengecam serangan itu.", "published": "2024-03-01"}]}
+    )
+
+    text: str | None = Field(None, max_length=MAX_TEXT)
+    html: str | None = Field(None, max_length=4 * MAX_TEXT)
+    title: str | None = Field(None, max_length=1000)
+    published: date | None = None
+    url: str | None = Field(None, max_length=2000, pattern=r"^https?://[^\s\x00-\x1f]+$")
+
+
+class Correction(BaseModel):
+    """Right values of what is wrong in an event."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    type: str | None = Field(None, pattern=r"^[A-Z]{3,12}$")
+    actor: ActorCode | None = None
+    recipient: ActorCode | None = None
+    status: Literal["actual", "planned", "requested", "threatened", "denied", "hypothetical"] | None = None
+
+
+class NewReview(BaseModel):
+    """A verdict on an event. `correction` holds the right values of what is wrong."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"verdict": "correct", "correction": {"type": "REJECT"}}]})
+
+    verdict: Literal["accept", "reject", "correct"]
+    reviewer: str = Field("desk", min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]+$")
+    note: str | None = Field(None, max_length=2000)
+    correction: Correction = Field(default_factory=Correction)
+
+
+class Ingested(BaseModel):
+    """What storing changed."""
+
+    n_new: int
+    n_known: int
+    n_recoded: int
+    n_events: int
+    n_skipped: int
+    skipped: list[dict[str, str]]
+
+
+class HealthFacts(BaseModel):
+    """The state of store and program."""
+
+    version: str
+    overview: dict[str, Any]
+    declined: dict[str, int]
+    skipped: list[dict[str, str]]
+
+
+class ReviewsFacts(BaseModel):
+    """All reviews."""
+
+    rows: list[Review]

@@ -1,0 +1,390 @@
+"""The HTTP interface under /api/v1: the same verbs as the command line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from anyio import to_thread
+from fastapi import APIRouter, Path, Query, Request
+from fastapi.responses import JSONResponse, Response, StreamingResponse
+from pydantic import TypeAdapter, ValidationError
+
+from haluan import __version__
+from haluan.monitor import add_review, directory
+from haluan.types.storing import EventDetail, EventQuery, QuoteQuery, Review, SearchPage, StoredRelation, Story, TypePrecision
+from haluan.web import asking
+from haluan.web.answers import (
+    ActorFacts,
+    ActorLine,
+    ArticlesPage,
+    ErrorBody,
+    EventsPage,
+    HealthFacts,
+    Ingested,
+    NewReview,
+    PairLine,
+    Partner,
+    PeriodCounts,
+    QuotesPage,
+    ReviewsFacts,
+    ToCode,
+)
+from haluan.web.filters import (
+    ACTOR,
+    ArticleFilters,
+    Asked,
+    CountsAsked,
+    Day,
+    EventsAsked,
+    Paged,
+    QuoteFilters,
+    SearchFilters,
+    Word,
+    make_cursor,
+    read_cursor,
+)
+from haluan.web.problems import Problem, from_validation
+from haluan.web.settings import MAX_TEXT
+
+MEDIA = {"jsonl": "application/x-ndjson", "csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet"}
+_ERRORS: dict[int | str, dict[str, Any]] = {
+    "4XX": {"model": ErrorBody, "description": "What was asked does not fit; `error.code` tells why."},
+    "5XX": {"model": ErrorBody, "description": "The store or the coder cannot answer now."},
+}
+router = APIRouter(prefix="/api/v1", responses=_ERRORS)
+Id = Annotated[str, Path(min_length=4, max_length=80, pattern=r"^[A-Za-z0-9_.:-]+$", examples=["5b5f4496cd2e6cad06abe2c2"])]
+Code = Annotated[str, Path(max_length=28, pattern=ACTOR, examples=["IDN"])]
+
+
+def desk(request: Request) -> Any:
+    """The desk that this application is."""
+    return request.app.state.desk
+
+
+def need_visitor(request: Request) -> str:
+    """Who has signed in. Raises Problem for somebody who has not."""
+    visitor: str | None = request.scope["state"].get("visitor")
+    if visitor is None:
+        raise Problem("sign_in", "this needs the token", next_step="Send Authorization: Bearer TOKEN, or sign in at /enter")
+    return visitor
+
+
+def _next(asked: Paged, generation: str, offset: int, n_rows: int, n_all: int) -> str | None:
+    end = offset + n_rows
+    return make_cursor(asked, generation, end) if n_rows and end < n_all else None
+
+
+def missing(kind: str, words: str) -> Problem:
+    """That there is no such thing."""
+    return Problem("not_found", f"there is no {kind} {words!r} in this store", next_step=f"Look for it with /api/v1/{kind}s")
+
+
+@router.get("/events", summary="Events by actor, type, day, place, outlet …", response_model=EventsPage)
+def events(request: Request, asked: Annotated[EventsAsked, Query()]) -> Any:
+    """A page of events, newest first, or all of them as a stream (`format=jsonl`, `csv`, `parquet`)."""
+    d = desk(request)
+    if asked.format != "json":
+        return _stream(d, asked)
+    generation = d.shelf.generation()
+    offset = read_cursor(asked, generation)
+    with d.shelf.borrow() as store:
+        page = store.events(asked.query(offset))
+        unknown = asking.unknown_actors(store, asked, page)
+    n_all = page.n_events if asked.once else page.n_reports
+    return {
+        "n_events": page.n_events, "n_reports": page.n_reports, "n_sources": page.n_sources,
+        "next": _next(asked, generation, offset, len(page.rows), n_all),
+        "notes": [f"there is no actor {c} in this store" for c in unknown], "rows": page.rows,
+    }  # fmt: skip
+
+
+def _stream(d: Any, asked: EventsAsked) -> StreamingResponse:
+    if asked.cursor is not None:
+        raise Problem("bad_cursor", "a stream has no pages", where="cursor", next_step="Leave cursor out")
+    rows = _rows(d, asked)
+    first = next(rows, b"")  # trouble with the question is told before the stream begins
+    name = f"haluan-events.{asked.format}"
+
+    def stream() -> Any:
+        yield first
+        yield from rows
+
+    return StreamingResponse(stream(), media_type=MEDIA[asked.format], headers={"content-disposition": f'attachment; filename="{name}"'})
+
+
+def _rows(d: Any, asked: EventsAsked) -> Any:
+    with d.shelf.borrow() as store:
+        yield from asking.event_stream(store, asked.query(limit=0), asked.format)
+
+
+@router.get("/events/{event_id}", summary="One event with its evidence", response_model=EventDetail)
+def event(request: Request, event_id: Id, article: Annotated[str | None, Query(max_length=80, pattern=r"^[A-Za-z0-9]*$")] = None) -> Any:
+    """An event by its id or its beginning, with sentence, marks, scores, other reports and reviews."""
+    with desk(request).shelf.borrow() as store:
+        found = store.event(event_id, article)
+    if found is None:
+        raise missing("event", event_id)
+    return found
+
+
+@router.post("/events/{event_id}/reviews", summary="Review an event", status_code=201, response_model=Review)
+def review(request: Request, event_id: Id, given: NewReview) -> Any:
+    """Keep a verdict. Needs the token."""
+    visitor = need_visitor(request)
+    return save_review(desk(request), visitor, event_id, given)
+
+
+def save_review(d: Any, visitor: str, event_id: str, given: NewReview) -> Review:
+    """Keep a verdict on an event. Raises Problem if there is no such event, or a correction corrects nothing."""
+    correction = given.correction.model_dump(exclude_none=True)
+    if given.verdict == "correct" and not correction:
+        raise Problem("bad_field", "the correction is empty", where="correction", next_step="Give the right type, actor, recipient or status")
+    if given.verdict != "correct" and correction:
+        raise Problem("bad_field", "only the verdict 'correct' takes a correction", where="correction", next_step="Leave it out")
+    with d.shelf.borrow() as store:
+        found = store.event(event_id)
+    if found is None:
+        raise missing("event", event_id)
+    reviewer = given.reviewer if visitor in ("token", "session") else visitor
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    return add_review(d.settings.store, Review(found.event.id, given.verdict, reviewer, at, given.note, correction))
+
+
+@router.get("/articles", summary="Articles", response_model=ArticlesPage)
+def articles(request: Request, asked: Annotated[ArticleFilters, Query()]) -> Any:
+    """A page of articles, newest first."""
+    d = desk(request)
+    generation = d.shelf.generation()
+    offset = read_cursor(asked, generation)
+    with d.shelf.borrow() as store:
+        page = store.articles(asked.query(offset))
+    return {**asdict(page), "next": _next(asked, generation, offset, len(page.rows), page.n_articles)}
+
+
+@router.get("/articles/{article_id}", summary="The record of one article")
+def article(request: Request, article_id: Id) -> dict[str, Any]:
+    """The whole record, as `haluan code` writes it."""
+    with desk(request).shelf.borrow() as store:
+        found = store.record(article_id)
+    if found is None:
+        raise missing("article", article_id)
+    return dict(found)
+
+
+@router.get("/stories/{number}", summary="All copies of one text", response_model=Story)
+def story(request: Request, number: Annotated[int, Path(ge=0, le=2**31 - 1)]) -> Any:
+    """A story with its articles, the earliest first."""
+    with desk(request).shelf.borrow() as store:
+        found = store.story(number)
+    if found is None:
+        raise Problem("not_found", f"there is no story {number} in this store")
+    return found
+
+
+@router.get("/search", summary="Articles that hold words", response_model=SearchPage)
+def search(request: Request, asked: Annotated[SearchFilters, Query()]) -> Any:
+    """The best articles that hold all the words in any of their forms, one for each story."""
+    with desk(request).shelf.borrow() as store:
+        return store.search(asked.q, **day_words(asked, "q"))
+
+
+def day_words(asked: Asked, *but: str) -> dict[str, Any]:
+    """The fields of a question with days as text."""
+    return json.loads(asked.model_dump_json(exclude=set(but)))  # type: ignore[no-any-return]
+
+
+@router.get("/quotes", summary="Quotes by speaker and words", response_model=QuotesPage)
+def quotes(request: Request, asked: Annotated[QuoteFilters, Query()]) -> Any:
+    """A page of quotes, newest first."""
+    d = desk(request)
+    generation = d.shelf.generation()
+    offset = read_cursor(asked, generation)
+    query: QuoteQuery = asked.query(offset)
+    with d.shelf.borrow() as store:
+        page = store.quotes(query)
+    return {**asdict(page), "next": _next(asked, generation, offset, len(page.rows), page.n_quotes)}
+
+
+class RelationsAsked(Asked):
+    """Which relations."""
+
+    actor: Word | None = None
+    kind: Word | None = None
+    on: Day | None = None
+    limit: int = Query(200, ge=1, le=1000)
+
+
+@router.get("/relations", summary="Standing relations", response_model=list[StoredRelation])
+def relations(request: Request, asked: Annotated[RelationsAsked, Query()]) -> Any:
+    """Relations that hold on a day, or all; the most told first."""
+    with desk(request).shelf.borrow() as store:
+        return store.relations(asked.on.isoformat() if asked.on else None, asked.actor.upper() if asked.actor else None, asked.kind, asked.limit)
+
+
+class ActorsAsked(Asked):
+    """Which actors."""
+
+    prefix: str = Query("", max_length=80, pattern=r"^[^\x00-\x1f\x7f]*$", description="Beginning of a code, or part of a name.")
+    limit: int = Query(50, ge=1, le=1000)
+
+
+@router.get("/actors", summary="Actors of the store", response_model=list[ActorLine])
+def actors(request: Request, asked: Annotated[ActorsAsked, Query()]) -> Any:
+    """Actors by number of events."""
+    names = directory().names()
+    with desk(request).shelf.borrow() as store:
+        return [ActorLine(code=c, name=n or c, names=names.get(c, {}), n_events=k) for c, n, k in store.actors(asked.prefix, asked.limit)]
+
+
+@router.get("/actors/{code}", summary="One actor", response_model=ActorFacts)
+def actor(request: Request, code: Code) -> Any:
+    """Partners by class of events, and relations."""
+    code = code.upper()
+    with desk(request).shelf.borrow() as store:
+        found = asking.partners(store, code)
+        told = store.relations(None, code, None, 200)
+        if not found and not store.events(EventQuery(involving=(code,), limit=1)).n_reports:
+            raise missing("actor", code)
+    names = directory().names()
+    partners = [Partner(code=c, name=directory().name(c, "en") or c, n_quad=q) for c, q in found]
+    return ActorFacts(code=code, names=names.get(code, {}), partners=partners, relations=list(told))
+
+
+class PairsAsked(Asked):
+    """Which pairs."""
+
+    focal: Word | None = None
+    since: Day | None = None
+    until: Day | None = None
+    limit: int = Query(50, ge=1, le=1000)
+
+
+@router.get("/dyads", summary="Pairs with most events", response_model=list[PairLine])
+def dyads(request: Request, asked: Annotated[PairsAsked, Query()]) -> Any:
+    """Ordered pairs, most events first."""
+    focal = asked.focal.upper() if asked.focal else None
+    with desk(request).shelf.borrow() as store:
+        rows = store.dyads(focal, **day_words(asked, "focal"))
+    return [PairLine(actor=a, recipient=b, n_events=n, n_reports=m) for a, b, n, m in rows]
+
+
+@router.get("/dyads/{focal}/{other}", summary="Counts of one pair over time", response_model=list[PeriodCounts])
+def dyad(request: Request, focal: Code, other: Code, asked: Annotated[CountsAsked, Query()]) -> Any:
+    """Both directions by period and class."""
+    a, b = focal.upper(), other.upper()
+    with desk(request).shelf.borrow() as store:
+        found = asking.pair_periods(store, a, b, **day_words(asked))
+    return [
+        PeriodCounts(actor=x, recipient=y, start=p.start, n_quad=p.quads, n_events=p.n_events, n_reports=p.n_reports)
+        for way, x, y in (("forth", a, b), ("back", b, a))
+        for p in found[way]
+    ]
+
+
+@router.get("/health", summary="State of the store", response_model=HealthFacts)
+def health(request: Request) -> Any:
+    """Runs, skipped inputs, declined reasons, versions."""
+    with desk(request).shelf.borrow() as store:
+        skipped = [{"locator": shown_locator(a), "reason": b, "detail": c} for a, b, c in store.skipped(None, 200)]
+        overview = store.overview()
+        declined = dict(store.declined())
+    for run in overview["runs"]:
+        run["locators"] = [shown_locator(one) for one in run.get("locators") or []]
+    return HealthFacts(version=__version__, overview=overview, declined=declined, skipped=skipped)
+
+
+def shown_locator(locator: str) -> str:
+    """A locator without the folders of this machine."""
+    return locator if locator.startswith(("http://", "https://")) else locator.rsplit("/", 1)[-1]
+
+
+@router.get("/reviews", summary="All reviews", response_model=ReviewsFacts)
+def reviews(request: Request) -> Any:
+    """Reviews, the oldest first."""
+    with desk(request).shelf.borrow() as store:
+        return {"rows": store.reviews()}
+
+
+@router.get("/reviews/precision", summary="Precision by type, from reviews", response_model=list[TypePrecision])
+def precision(request: Request) -> Any:
+    """For each type the share of reviewed events that were accepted, with a 95 % interval."""
+    with desk(request).shelf.borrow() as store:
+        return store.precision()
+
+
+_CODE_BODY = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {"schema": ToCode.model_json_schema()},
+            "text/plain": {"schema": {"type": "string", "minLength": 1}, "example": "JAKARTA - Indonesia mengecam serangan itu."},
+            "text/html": {"schema": {"type": "string", "minLength": 1}, "example": "<html><body><article><p>…</p></article></body></html>"},
+        },
+    }
+}
+_TO_CODE = TypeAdapter(ToCode)
+
+
+class CodeAsked(Asked):
+    """What a plain body cannot tell itself."""
+
+    published: Day | None = Query(None, description="Publication date, where the page does not tell it.")
+    url: str | None = Query(None, max_length=2000, pattern=r"^https?://[^\s\x00-\x1f]+$")
+
+
+async def body_to_code(request: Request, asked: CodeAsked) -> tuple[bytes, str | None, str | None]:
+    """The page in a request, as text, HTML or JSON, with its date and address. Raises Problem."""
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    body = await request.body()
+    published = asked.published.isoformat() if asked.published else None
+    if kind == "application/json":
+        try:
+            given = _TO_CODE.validate_json(body)
+        except ValidationError as error:
+            raise from_validation(list(error.errors())) from error
+        if bool(given.text) == bool(given.html):
+            raise Problem("bad_field", "one of 'text' and 'html' is needed", where="text", next_step="Give the article as text, or its page as html")
+        return json_line(given), published, asked.url
+    if kind not in ("text/plain", "text/html"):
+        raise Problem(
+            "media_type", f"{kind or 'no type'!r} cannot be coded", where="content-type", next_step="Send text/plain, text/html or application/json"
+        )
+    if kind == "text/plain" and len(body) > 4 * MAX_TEXT:
+        raise Problem("too_long", f"the text has more than {MAX_TEXT:,} characters", next_step="Send one article at a time")
+    if not body.strip():
+        raise Problem("empty", "the body is empty", next_step="Send the text of an article, or its page")
+    return plain_body(body), published, asked.url
+
+
+def json_line(given: ToCode) -> bytes:
+    """A page as one line of JSON, as sources read it."""
+    values = given.model_dump(exclude_none=True, mode="json")
+    return json.dumps(values, ensure_ascii=True).encode()
+
+
+def plain_body(body: bytes) -> bytes:
+    """A text that begins with a brace is no JSON line here: it is one text."""
+    return body if not body.lstrip().startswith(b"{") else json.dumps({"text": body.decode("utf-8", "replace")}).encode()
+
+
+@router.post("/code", summary="Code one page; nothing is stored", openapi_extra=_CODE_BODY)
+async def code(request: Request, asked: Annotated[CodeAsked, Query()]) -> Response:
+    """Text or HTML in, the record out. At most 8 MB and 200,000 characters of text, within 30 s."""
+    body, published, url = await body_to_code(request, asked)
+    answer = await to_thread.run_sync(desk(request).coder.code, body, published, url)
+    return JSONResponse(answer["record"])
+
+
+@router.post("/ingest", summary="Code pages and keep them", response_model=Ingested, openapi_extra=_CODE_BODY)
+async def ingest(request: Request, asked: Annotated[CodeAsked, Query()]) -> Any:
+    """As /code, and the article is kept in the store. Needs the token."""
+    need_visitor(request)
+    body, published, url = await body_to_code(request, asked)
+    d = desk(request)
+    answer = await to_thread.run_sync(d.coder.ingest, d.settings.store, body, published, url)
+    saved = answer["saved"]
+    facts = {k: saved[k] for k in ("n_new", "n_known", "n_recoded", "n_events")}
+    return {**facts, "n_skipped": answer["n_skipped"], "skipped": answer["skipped"]}

@@ -1,0 +1,131 @@
+"""The application: safety outside, kept answers inside it, then the interface and the pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from threading import Thread
+from typing import Any
+
+from anyio import to_thread
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.types import ASGIApp
+
+from haluan import __version__
+from haluan.errors import HaluanError
+from haluan.web import api, pages, trying
+from haluan.web.coder import Coder
+from haluan.web.kept import Kept
+from haluan.web.problems import Problem, from_validation, problem_of
+from haluan.web.safety import Door, Guard
+from haluan.web.settings import MEMORY_MB, Settings
+from haluan.web.shelf import Shelf
+from haluan.web.static import add_static
+
+#: Questions that the store answers side by side: more make each of them slower on a laptop's cores.
+SIDE_BY_SIDE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What requests share."""
+
+    settings: Settings
+    shelf: Shelf
+    coder: Coder
+    door: Door
+
+
+class Served(FastAPI):
+    """FastAPI with the guard and the kept answers around everything, also around its own trouble."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """Guard, kept answers, compression, then FastAPI's own."""
+        inner = super().build_middleware_stack()
+        d: Desk = self.state.desk
+        kept = Kept(GZipMiddleware(inner, minimum_size=1024, compresslevel=5), d.shelf.generation)
+        return Guard(kept, d.door, lambda problem: _Refusal(self, problem))
+
+
+class _Refusal:
+    def __init__(self, app: FastAPI, problem: Problem) -> None:
+        self._app = app
+        self._problem = problem
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        request = Request({**scope, "app": self._app}, receive)
+        await told(request, self._problem)(scope, receive, send)
+
+
+def told(request: Request, problem: Problem) -> Response:
+    """A problem as a page, or as the error body where a program asks."""
+    headers = {"retry-after": "5"} if problem.code in ("too_many", "busy") else {}
+    if request.url.path.startswith("/api/") or "text/html" not in request.headers.get("accept", "text/html"):
+        return JSONResponse(problem.body(), problem.status, headers)
+    return pages.problem_page(request, problem, headers)
+
+
+def create_app(settings: Settings, warm: bool = True) -> FastAPI:
+    """The desk over one store. `warm` loads the coder at the start, in the background."""
+    settings.check()
+    door = Door(settings)
+    coder = Coder(settings.overlay, settings.lexicon_only, settings.code_seconds)
+    d = Desk(settings, Shelf(settings.store, MEMORY_MB), coder, door)
+
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        to_thread.current_default_thread_limiter().total_tokens = SIDE_BY_SIDE + 8
+        if warm:
+            Thread(target=_warmed, args=(d,), daemon=True).start()
+        yield
+        coder.stop()
+        d.shelf.close()
+
+    app = Served(
+        title="Haluan", version=__version__, lifespan=life, docs_url=None, redoc_url=None, openapi_url="/api/v1/openapi.json",
+        description="Who does what to whom in the news, with the sentence that says so. Errors have one body; see the schema ErrorBody.",
+    )  # fmt: skip
+    app.state.desk = d
+    _add_problems(app)
+    add_static(app)
+    app.include_router(api.router)
+    app.include_router(pages.router)
+    app.include_router(trying.router)
+    return app
+
+
+def _warmed(d: Desk) -> None:
+    loads: tuple[Callable[[], None], ...] = (partial(pages.warm, d), d.coder.warm)
+    for load in loads:
+        try:
+            load()
+        except (Problem, HaluanError):  # whoever asks first is told
+            continue
+
+
+def _add_problems(app: FastAPI) -> None:
+    def answer(make: Callable[[Any], Problem]) -> Any:
+        async def handler(request: Request, error: Any) -> Response:
+            return told(request, make(error))
+
+        return handler
+
+    app.add_exception_handler(Problem, answer(lambda e: e))
+    app.add_exception_handler(HaluanError, answer(problem_of))
+    app.add_exception_handler(RequestValidationError, answer(lambda e: from_validation(list(e.errors()))))
+    app.add_exception_handler(HTTPException, answer(_http))
+    app.add_exception_handler(Exception, answer(lambda e: Problem("internal", f"{type(e).__name__}", next_step="Try again; if it stays, report it")))
+
+
+def _http(error: HTTPException) -> Problem:
+    if error.status_code == 404:
+        return Problem("not_found", "there is nothing at this address", next_step="See /api/v1/openapi.json for what there is")
+    if error.status_code == 405:
+        return Problem("method", "this address does not take this method", next_step="See /api/v1/openapi.json")
+    return Problem("bad_json", str(error.detail)[:200])

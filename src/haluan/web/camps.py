@@ -1,0 +1,126 @@
+"""Who acts with whom and against whom in a span of days: a network with its camps, and a map. Pure but for the store that it asks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from haluan.types.storing import DyadQuery
+from haluan.web.charts import Edge, Node, Spot
+
+if TYPE_CHECKING:
+    from haluan.monitor import Store
+
+#: Actors shown at most: labels of more overlap at the width of a page.
+MAX_ACTORS = 36
+ROUNDS = 400
+MAX_SPOTS = 300
+Pair = tuple[str, str]
+
+
+def pairs_of(store: Store, since: str | None, until: str | None) -> dict[Pair, tuple[int, int]]:
+    """(cooperation, conflict) of each pair, both directions together."""
+    table = store.dyad_counts(DyadQuery(since=since, until=until, period="year", directed=False, statuses=("actual",), background=None))
+    found: dict[Pair, list[int]] = defaultdict(lambda: [0, 0])
+    names = ("actor", "recipient", "n_quad1", "n_quad2", "n_quad3", "n_quad4")
+    for a, b, q1, q2, q3, q4 in zip(*(table.column(n).to_pylist() for n in names), strict=True):
+        if a != b:
+            found[(a, b)][0] += int(q1 + q2)
+            found[(a, b)][1] += int(q3 + q4)
+    return {pair: (n[0], n[1]) for pair, n in found.items()}
+
+
+def network_of(pairs: Mapping[Pair, tuple[int, int]], least: int, names: Mapping[str, str]) -> tuple[list[Node], list[Edge]]:
+    """The busiest actors with their lines, laid out and put into camps. The same pairs give the same picture."""
+    busy: dict[str, int] = defaultdict(int)
+    for (a, b), (plus, minus) in pairs.items():
+        if plus + minus >= least:
+            busy[a] += plus + minus
+            busy[b] += plus + minus
+    chosen = [code for code, _ in sorted(busy.items(), key=lambda n: (-n[1], n[0]))[:MAX_ACTORS]]
+    inside = set(chosen)
+    edges = [Edge(a, b, *n) for (a, b), n in sorted(pairs.items()) if sum(n) >= least and a in inside and b in inside]
+    linked = {c for e in edges for c in (e.a, e.b)}
+    chosen = [c for c in chosen if c in linked]
+    camp = camps_of(chosen, edges)
+    places = layout(chosen, edges)
+    nodes = [Node(c, names.get(c, c), busy[c], camp[c], float(places[i, 0]), float(places[i, 1])) for i, c in enumerate(chosen)]
+    return nodes, edges
+
+
+def camps_of(codes: Sequence[str], edges: Sequence[Edge]) -> dict[str, int]:
+    """A camp for each actor: groups are joined while that raises modularity (Newman 2004) over net cooperation; conflict keeps apart.
+
+    Signed as by Gómez, Jensen & Arenas (2009): cooperation within camps counts for, conflict within camps against, each measured by chance.
+    """
+    index = {c: i for i, c in enumerate(codes)}
+    n = len(codes)
+    plus, minus = np.zeros((n, n)), np.zeros((n, n))
+    for e in edges:
+        i, j = index[e.a], index[e.b]
+        net = e.cooperation - e.conflict
+        side = plus if net > 0 else minus
+        side[i, j] = side[j, i] = abs(net)
+    gain = _excess(plus) - _excess(minus)
+    groups = [[i] for i in range(n)]
+    while len(groups) > 1:
+        best, pair = 1e-12, None
+        for x in range(len(groups)):
+            for y in range(x + 1, len(groups)):
+                value = float(gain[np.ix_(groups[x], groups[y])].sum())
+                if value > best:
+                    best, pair = value, (x, y)
+        if pair is None:
+            break
+        groups[pair[0]] += groups.pop(pair[1])
+    ordered = sorted(groups, key=lambda g: (-len(g), min(g)))
+    return {codes[i]: k for k, group in enumerate(ordered) for i in group}
+
+
+def _excess(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    total = weights.sum()
+    if total == 0:
+        return weights
+    degree = weights.sum(axis=1)
+    result: NDArray[np.float64] = weights - np.outer(degree, degree) / total
+    return result
+
+
+def layout(codes: Sequence[str], edges: Sequence[Edge]) -> NDArray[np.float64]:
+    """Places in the unit square by springs (Fruchterman & Reingold 1991): cooperation pulls, everything pushes apart. Starts on a circle."""
+    n = len(codes)
+    if n == 0:
+        return np.zeros((0, 2))
+    turn = 2 * np.pi * np.arange(n) / n
+    p = np.column_stack([np.cos(turn), np.sin(turn)])
+    index = {c: i for i, c in enumerate(codes)}
+    pull = np.zeros((n, n))
+    for e in edges:
+        net = max(0.15, e.cooperation - e.conflict)
+        pull[index[e.a], index[e.b]] = pull[index[e.b], index[e.a]] = 1 + np.log1p(net)
+    ideal = 1.4 / np.sqrt(n)
+    for step in range(ROUNDS):
+        away = p[:, None, :] - p[None, :, :]
+        distance = np.maximum(np.linalg.norm(away, axis=2), 1e-3)
+        force = (away / distance[..., None] * (ideal**2 / distance)[..., None]).sum(axis=1)
+        force -= (away * (pull * distance / ideal / 6)[..., None]).sum(axis=1)
+        force -= p * 0.25
+        size = np.maximum(np.linalg.norm(force, axis=1, keepdims=True), 1e-9)
+        p = p + force / size * np.minimum(size, 0.12 * (1 - step / ROUNDS))
+    low, high = p.min(axis=0), p.max(axis=0)
+    placed: NDArray[np.float64] = (p - low) / np.maximum(high - low, 1e-9)
+    return placed
+
+
+def spots_of(rows: Sequence[tuple[str, float, float, int, int]]) -> list[Spot]:
+    """(name, latitude, longitude, quad, number) added up by place, most events first."""
+    sums: dict[str, list[float]] = {}
+    for name, lat, lon, quad, n in rows:
+        one = sums.setdefault(name, [lat, lon, 0, 0])
+        one[2 if quad <= 2 else 3] += n
+    ranked = sorted(sums.items(), key=lambda s: (-(s[1][2] + s[1][3]), s[0]))[:MAX_SPOTS]
+    return [Spot(name, s[0], s[1], int(s[2]), int(s[3])) for name, s in ranked]

@@ -1,0 +1,445 @@
+"""The pages: what is asked stands in the address, what is shown comes from the store, every number leads to its events."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Request
+from fastapi.responses import RedirectResponse, Response
+from pydantic import ValidationError
+
+from haluan import __version__
+from haluan.monitor import directory, original_page
+from haluan.types.storing import ArticleQuery, EventQuery, QuoteQuery
+from haluan.web import api, asking, camps, charts
+from haluan.web.answers import Correction, NewReview
+from haluan.web.filters import CampsAsked, EventFilters, SearchFilters, address, as_pairs, make_cursor, read_cursor
+from haluan.web.looks import Words, languages
+from haluan.web.marking import paragraphs_of, sentence_pieces, trigger_pieces
+from haluan.web.problems import Problem, from_validation
+from haluan.web.safety import COOKIE, SESSION_SECONDS
+from haluan.web.static import land
+from haluan.web.view import THEMES, render, words_of
+
+router = APIRouter(include_in_schema=False)
+#: Filters that are always seen.
+USUAL = ("involving", "actor", "recipient", "type", "quad", "status", "since", "until", "text", "limit")
+#: Fields whose values may hold a comma.
+NAMES = ("outlet", "place")
+#: A longer span is shown by quarter, and by year: a bar needs some pixels.
+MONTHS_SHOWN, QUARTERS_SHOWN = 180, 120
+TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
+    "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+STATUSES = ("actual", "planned", "requested", "threatened", "denied", "hypothetical")
+YEAR_SECONDS = 365 * 24 * 3600
+Code = Annotated[str, Path(max_length=28)]
+
+
+def asked_of(request: Request, model: type[Any]) -> tuple[Any, Problem | None]:
+    """The question in an address, empty fields left out; where it does not fit, the usual question and the problem."""
+    found: dict[str, Any] = {}
+    fields = model.model_fields
+    for key, value in request.query_params.multi_items():
+        if key not in fields or not str(fields[key].annotation).startswith("list"):
+            found |= {key: value.strip()} if value.strip() else {}
+            continue
+        parts = [value] if key in NAMES else value.split(",")
+        found[key] = [*found.get(key, []), *(p.strip() for p in parts if p.strip())]
+    try:
+        return model.model_validate(found), None
+    except ValidationError as error:
+        return model.model_construct(**model(**{k: v for k, v in found.items() if k == "q"}).model_dump()), from_validation(list(error.errors()))
+
+
+def problem_page(request: Request, problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
+    """A problem with what to do next."""
+    return render(request, "problem", {"problem": problem}, problem.status, headers)
+
+
+def warm(d: Any) -> None:
+    """Ask what the first page asks, so that the first reader does not wait for the disk."""
+    with d.shelf.borrow() as store:
+        store.overview()
+        store.events(EventQuery(limit=20))
+
+
+@router.get("/")
+def today(request: Request) -> Response:
+    """Latest events, most reported events, stories, pairs."""
+    t = words_of(request)
+    with request.app.state.desk.shelf.borrow() as store:
+        facts = store.overview()
+        if not facts["n_articles"] and not facts["n_reports"]:
+            return render(request, "empty", {})
+        latest = store.events(EventQuery(limit=20, once=True)).rows
+        most = store.events(EventQuery(limit=8, once=True, order="-sources")).rows
+        stories = store.articles(ArticleQuery(limit=10)).rows
+        pairs = store.dyads(limit=12)
+        volume = store.volume("month").to_pylist()
+    shown = {
+        "facts": facts, "latest": latest, "most": [e for e in most if e.n_reports > 1], "stories": stories, "pairs": pairs,
+        "mark": trigger_pieces, "types": _types(facts), "volume": _volume(volume, t),
+    }  # fmt: skip
+    return render(request, "today", shown)
+
+
+def _types(facts: dict[str, Any]) -> list[tuple[str, int, float]]:
+    counts = [(kind, n["n_events"]) for kind, n in facts["n_by_type"].items()]
+    most = max((n for _, n in counts), default=1) or 1
+    return [(kind, n, n / most) for kind, n in sorted(counts, key=lambda c: -c[1])]
+
+
+def _volume(rows: list[dict[str, Any]], t: Words) -> dict[str, Any]:
+    months: dict[str, list[int]] = {}
+    for row in rows:
+        if row["period"] is not None:
+            one = months.setdefault(str(row["period"])[:10], [0, 0])
+            one[0] += row["n_articles"] or 0
+            one[1] += row["n_events"] or 0
+    if len(months) > MONTHS_SHOWN:
+        years: dict[str, list[int]] = {}
+        for month, n in months.items():
+            one = years.setdefault(f"{month[:4]}-01-01", [0, 0])
+            one[0], one[1] = one[0] + n[0], one[1] + n[1]
+        months = years
+    table = sorted(months.items())
+    return {"rows": table, "last": table[-24:]}
+
+
+@router.get("/events")
+def events(request: Request) -> Response:
+    """Events by filters."""
+    d, t = request.app.state.desk, words_of(request)
+    asked, problem = asked_of(request, EventFilters)
+    if problem:
+        return render(request, "events", _events_facts(asked, None, (0, 0, None, None), problem, []), problem.status)
+    generation = d.shelf.generation()
+    offset = read_cursor(asked, generation)
+    with d.shelf.borrow() as store:
+        page = store.events(asked.query(offset))
+        unknown = [(c, asking.like(store, c)) for c in asking.unknown_actors(store, asked, page)]
+    n_all = page.n_events if asked.once else page.n_reports
+    end = offset + len(page.rows)
+    following = address("/events", [*as_pairs(asked), ("cursor", make_cursor(asked, generation, end))]) if end < n_all else None
+    before = None
+    if offset:
+        start = max(0, offset - asked.limit)
+        before = address("/events", [*as_pairs(asked), ("cursor", make_cursor(asked, generation, start))] if start else as_pairs(asked))
+    facts = _events_facts(asked, page, (offset, n_all, before, following), None, unknown)
+    facts["heading"] = _heading(asked, t)
+    return render(request, "events", facts)
+
+
+def _events_facts(asked: Any, page: Any, place: tuple[Any, ...], problem: Problem | None, unknown: list[Any]) -> dict[str, Any]:
+    offset, n_all, before, following = place
+    exports = {form: address("/api/v1/events", [*as_pairs(asked, limit=None), ("format", form)]) for form in ("csv", "jsonl", "parquet")}
+    set_rare = [k for k, _ in as_pairs(asked) if k not in USUAL]
+    return {
+        "asked": asked, "result": page, "offset": offset, "n_all": n_all, "before": before, "following": following, "problem": problem,
+        "unknown": unknown, "exports": exports, "mark": trigger_pieces, "types": TYPES, "statuses": STATUSES, "more_open": bool(set_rare),
+        "heading": None,
+    }  # fmt: skip
+
+
+def _heading(asked: EventFilters, t: Words) -> str | None:
+    if len(asked.between) == 2:
+        return f"{t.actor(asked.between[0])} – {t.actor(asked.between[1])}"
+    if len(asked.involving) == 1 and "." not in asked.involving[0]:
+        return t.actor(asked.involving[0])
+    if len(asked.actor) == 1 and len(asked.recipient) == 1:
+        return f"{t.actor(asked.actor[0])} → {t.actor(asked.recipient[0])}"
+    return None
+
+
+@router.get("/events/{event_id}")
+def event(request: Request, event_id: str) -> Response:
+    """One event: sentence, roles, why, other reports, review."""
+    with request.app.state.desk.shelf.borrow() as store:
+        detail = store.event(event_id, request.query_params.get("article") or None)
+        if detail is None:
+            raise Problem("not_found", f"there is no event {event_id[:40]!r} in this store")
+    first = sentence_pieces(detail.evidence[0].text, detail.marks) if detail.evidence else ()
+    e = detail.event
+    pair = (e.actors[0].code, e.recipients[0].code) if e.actors and e.recipients else None
+    shown = {"detail": detail, "e": e, "first": first, "pair": pair, "types": TYPES, "statuses": STATUSES, "mark": trigger_pieces}
+    return render(request, "event", {**shown, "saved": request.query_params.get("reviewed") == "1"})
+
+
+@router.post("/events/{event_id}/review")
+async def review(request: Request, event_id: str) -> Response:
+    """Keep a verdict from the event's page."""
+    visitor = api.need_visitor(request)
+    form = {k: v.strip() for k, v in (await request.form()).items() if isinstance(v, str) and v.strip()}
+    verdict = form.get("verdict", "")
+    try:
+        correction = Correction(**{k: form[k] for k in ("type", "actor", "recipient", "status") if k in form and verdict == "correct"})
+        given = NewReview(verdict=verdict, note=form.get("note"), correction=correction)
+    except ValidationError as error:
+        raise from_validation(list(error.errors())) from error
+    api.save_review(request.app.state.desk, visitor, event_id, given)
+    back = {"article": form["article"], "reviewed": "1"} if "article" in form else {"reviewed": "1"}
+    return RedirectResponse(address(f"/events/{event_id}", back), 303)
+
+
+@router.get("/articles/{article_id}")
+def article(request: Request, article_id: str) -> Response:
+    """The clean text with everything marked in place."""
+    with request.app.state.desk.shelf.borrow() as store:
+        record = store.record(article_id)
+        if record is None:
+            raise Problem("not_found", f"there is no article {article_id[:40]!r} in this store")
+        fields = store.article(article_id)
+        story = store.story(fields["story"]) if fields and fields["story"] is not None else None
+    a = record["article"]
+    has_original = fields is not None and a["locator"] != "-" and not a["locator"].startswith("http")
+    shown = {"record": record, "a": a, "paragraphs": paragraphs_of(record), "story": story, "locator": api.shown_locator(a["locator"])}
+    return render(request, "article", {**shown, "has_original": has_original})
+
+
+@router.get("/articles/{article_id}/original")
+def original(request: Request, article_id: str) -> Response:
+    """The page as it was found, for the frame beside the article: no script, nothing from elsewhere."""
+    with request.app.state.desk.shelf.borrow() as store:
+        fields = store.article(article_id)
+    found = original_page(fields["locator"], fields["capture_id"]) if fields else None
+    if found is None:
+        return Response(words_of(request)("article.original_gone"), media_type="text/plain; charset=utf-8")
+    kind = "text/html" if found.media_type == "text/html" else "text/plain"
+    return Response(found.body, media_type=f"{kind}; charset=utf-8")
+
+
+@router.get("/stories/{number}")
+def story(request: Request, number: Annotated[int, Path(ge=0, le=2**31 - 1)]) -> Response:
+    """All copies of one text."""
+    with request.app.state.desk.shelf.borrow() as store:
+        found = store.story(number)
+    if found is None:
+        raise Problem("not_found", f"there is no story {number} in this store")
+    return render(request, "story", {"story": found})
+
+
+@router.get("/search")
+def search(request: Request) -> Response:
+    """Words in articles, and actors with such a name."""
+    asked, problem = None, None
+    if request.query_params.get("q", "").strip():
+        asked, problem = asked_of(request, SearchFilters)
+    page, found_actors = None, []
+    if asked and not problem:
+        with request.app.state.desk.shelf.borrow() as store:
+            page = store.search(asked.q, **api.day_words(asked, "q"))
+            found_actors = store.actors(asked.q, 6)
+    shown = {"asked": asked, "result": page, "problem": problem, "actors": found_actors, "q": request.query_params.get("q", "")[:400]}
+    return render(request, "search", {**shown, "sentence": sentence_pieces, "raw": request.query_params}, problem.status if problem else 200)
+
+
+@router.get("/actors")
+def actors(request: Request) -> Response:
+    """Actors by number of events."""
+    prefix = "".join(c for c in request.query_params.get("q", "").strip()[:80] if c.isprintable())
+    with request.app.state.desk.shelf.borrow() as store:
+        found = store.actors(prefix, 100)
+    return render(request, "actors", {"q": prefix, "found": found, "most": max((n for _, _, n in found), default=1) or 1})
+
+
+@router.get("/actors/{code}")
+def actor(request: Request, code: Code) -> Response:
+    """One actor: partners, offices, relations, quotes."""
+    code = code.upper()
+    with request.app.state.desk.shelf.borrow() as store:
+        latest = store.events(EventQuery(involving=(code,), limit=12, once=True))
+        if not latest.n_reports:
+            raise Problem(
+                "not_found", f"there is no actor {code[:28]!r} in this store", next_step=", ".join(c for c, _, _ in asking.like(store, code)) or None
+            )
+        found = asking.partners(store, code)
+        told = store.relations(None, code, None, 60)
+        quotes = store.quotes(QuoteQuery(speaker=code, limit=12))
+        facts = store.overview()
+    since, until = (facts["first_day"] or "1990-01-01"), (facts["last_day"] or "2100-01-01")
+    shown = {
+        "code": code, "latest": latest, "partners": found, "relations": told, "quotes": quotes, "mark": trigger_pieces,
+        "offices": directory().offices(code, since, until)[:40],
+        "most": max((max(q[0] + q[1], q[2] + q[3]) for _, q in found), default=1) or 1,
+    }  # fmt: skip
+    return render(request, "actor", shown)
+
+
+@router.get("/dyads")
+def dyads(request: Request) -> Response:
+    """Busy pairs; two actors chosen in the form lead to their page."""
+    a, b = (request.query_params.get(k, "").strip().upper()[:28] for k in ("focal", "other"))
+    if a and b:
+        return RedirectResponse(f"/dyads/{a}/{b}" if a.isascii() and b.isascii() and "/" not in a + b else "/dyads", 303)
+    with request.app.state.desk.shelf.borrow() as store:
+        found = store.dyads(a or None, limit=100)
+        known = store.actors("", 200)
+    return render(request, "dyads", {"found": found, "known": known, "focal": a})
+
+
+@router.get("/dyads/{a}/{b}")
+def dyad(request: Request, a: Code, b: Code) -> Response:
+    """One pair: its course, and the events beneath."""
+    a, b, t = a.upper(), b.upper(), words_of(request)
+    asked, problem = asked_of(request, EventFilters)
+    with request.app.state.desk.shelf.borrow() as store:
+        base = EventFilters(between=[a, b])
+        everything = asking.pair_periods(store, a, b, None, None, "month")
+        period = _period(everything["both"])
+        if period != "month":
+            everything = asking.pair_periods(store, a, b, None, None, period)
+        chosen = base.model_copy(update={"since": asked.since, "until": asked.until, "limit": 50})
+        page = store.events(chosen.query())
+    shown = {
+        "a": a, "b": b, "periods": everything["both"], "ways": everything, "period": period, "result": page, "asked": chosen, "problem": problem,
+        "mark": trigger_pieces, "chart": _pair_chart(everything["both"], a, b, period, t),
+    }  # fmt: skip
+    return render(request, "dyad", shown, problem.status if problem else 200)
+
+
+def _period(periods: list[asking.Period]) -> str:
+    if len(periods) < 2:
+        return "month"
+    days = (date.fromisoformat(periods[-1].start) - date.fromisoformat(periods[0].start)).days
+    return "month" if days / 30 <= MONTHS_SHOWN else "quarter" if days / 91 <= QUARTERS_SHOWN else "year"
+
+
+def _pair_chart(periods: list[asking.Period], a: str, b: str, period: str, t: Words) -> Any:
+    filled = fill(periods, period)
+    plus, minus = t("col.cooperation"), t("col.conflict")
+    bars = [
+        charts.Bar(p.start, f"{t.day(p.start, 'month')}: {plus} {sum(p.quads[:2])}, {minus} {sum(p.quads[2:])}", p.quads[:2], p.quads[2:])
+        for p in filled
+    ]
+    label = f"{t.actor(a)} – {t.actor(b)}: {t('dyad.chart', period=t.of('period', period))}"
+
+    def href(start: str) -> str:
+        return address("/events", [("between", a), ("between", b), ("since", start), ("until", last_day(start, period))])
+
+    return charts.two_way_bars(bars, label, href)
+
+
+def fill(periods: list[asking.Period], period: str) -> list[asking.Period]:
+    """The periods without gaps: a period without events has zeros."""
+    if not periods:
+        return []
+    known, found, start = {p.start: p for p in periods}, [], periods[0].start
+    while start <= periods[-1].start:
+        found.append(known.get(start, asking.Period(start, (0, 0, 0, 0), 0)))
+        start = _next_start(start, period)
+    return found
+
+
+def _next_start(start: str, period: str) -> str:
+    day = date.fromisoformat(start)
+    if period in ("day", "week"):
+        return date.fromordinal(day.toordinal() + (1 if period == "day" else 7)).isoformat()
+    months = day.year * 12 + day.month - 1 + {"month": 1, "quarter": 3, "year": 12}[period]
+    return date(months // 12, months % 12 + 1, 1).isoformat()
+
+
+def last_day(start: str, period: str) -> str:
+    """The last day of a period."""
+    return date.fromordinal(date.fromisoformat(_next_start(start, period)).toordinal() - 1).isoformat()
+
+
+@router.get("/camps")
+def camps_page(request: Request) -> Response:
+    """The network of a span of days, and its map."""
+    t = words_of(request)
+    asked, problem = asked_of(request, CampsAsked)
+    since, until = (day.isoformat() if day else None for day in (asked.since, asked.until))
+    with request.app.state.desk.shelf.borrow() as store:
+        facts = store.overview()
+        pairs = camps.pairs_of(store, since, until)
+        spots = camps.spots_of(store.places(since, until))
+    codes = {c for pair in pairs for c in pair}
+    nodes, edges = camps.network_of(pairs, asked.least, {c: t.actor(c) for c in codes})
+
+    def events_of(start: list[tuple[str, str]]) -> str:
+        return address("/events", [*start, *as_pairs(asked, least=None)])
+
+    drawn = charts.network(nodes, edges, t("camps.network"), lambda c: f"/actors/{c}", lambda a, b: events_of([("between", a), ("between", b)]))
+    chart = charts.world(spots, land(), t("camps.map"), lambda place: events_of([("place", place)]))
+    shown = {
+        "asked": asked, "problem": problem, "nodes": nodes, "edges": edges, "network": drawn if nodes else None, "spots": spots, "map": chart,
+        "years": _years(facts), "events_of": events_of,
+    }  # fmt: skip
+    return render(request, "camps", shown, problem.status if problem else 200)
+
+
+def _years(facts: dict[str, Any]) -> list[int]:
+    if not facts["first_day"]:
+        return []
+    return list(range(int(facts["first_day"][:4]), int(facts["last_day"][:4]) + 1))
+
+
+@router.get("/health")
+def health(request: Request) -> Response:
+    """Runs, skipped, declined, versions."""
+    with request.app.state.desk.shelf.borrow() as store:
+        shown = {
+            "facts": store.overview(), "skipped": store.skipped(None, 100), "declined": store.declined(), "precision": store.precision(),
+            "queue": store.review_queue(8), "mark": trigger_pieces, "version": __version__, "name": request.app.state.desk.settings.store.name,
+            "locator": api.shown_locator,
+        }  # fmt: skip
+    return render(request, "health", shown)
+
+
+@router.get("/enter")
+def enter(request: Request) -> Response:
+    """The form for the token."""
+    return render(request, "enter", {"problem": None})
+
+
+@router.post("/enter")
+async def entered(request: Request) -> Response:
+    """Sign in with the token; the cookie lasts a month."""
+    form = await request.form()
+    door = request.app.state.desk.door
+    if not door.fits(str(form.get("token", "")).strip()):
+        t = words_of(request)
+        return render(request, "enter", {"problem": Problem("sign_in", t("enter.wrong"), next_step=t("enter.wrong_next"))}, 401)
+    answer = RedirectResponse("/", 303)
+    secure = request.url.scheme == "https"
+    answer.set_cookie(COOKIE, door.session(time.time()), max_age=SESSION_SECONDS, httponly=True, samesite="strict", secure=secure)
+    return answer
+
+
+@router.post("/leave")
+def leave(request: Request) -> Response:
+    """Sign out."""
+    answer = RedirectResponse("/", 303)
+    answer.delete_cookie(COOKIE)
+    return answer
+
+
+@router.get("/language/{code}")
+def language(request: Request, code: str) -> Response:
+    """Remember the reader's language and go back."""
+    return _remember(request, "haluan_language", code, languages())
+
+
+@router.get("/theme/{name}")
+def theme(request: Request, name: str) -> Response:
+    """Remember the reader's look and go back."""
+    return _remember(request, "haluan_theme", name, THEMES)
+
+
+def _remember(request: Request, cookie: str, value: str, allowed: tuple[str, ...]) -> Response:
+    if value not in allowed:
+        raise Problem("not_found", "there is no such choice")
+    answer = RedirectResponse(local(request.query_params.get("next", "/")), 303)
+    answer.set_cookie(cookie, value, max_age=YEAR_SECONDS, samesite="lax", httponly=True)
+    return answer
+
+
+def local(path: str) -> str:
+    """A path on this desk: anything else leads to Today, so that no link here can send a reader elsewhere."""
+    inner = path.startswith("/") and not path.startswith(("//", "/\\")) and path.isprintable() and "\\" not in path
+    return path if inner else "/"

@@ -1,0 +1,138 @@
+// The desk works without this file. It adds: keys, saved searches, pictures of charts, choosing days on a chart, dropping files.
+"use strict";
+(() => {
+  const $ = (q, at = document) => at.querySelector(q);
+  const all = (q, at = document) => [...at.querySelectorAll(q)];
+  const typing = (e) => e.target.matches("input, textarea, select, [contenteditable]");
+
+  // keys
+  const ways = { t: "/", e: "/events", a: "/actors", c: "/try", s: "/search", p: "/dyads", k: "/camps", h: "/health" };
+  let waiting = 0;
+  const keys = $("#keys");
+  const rows = () => all("[data-rows] > tbody > tr, ol[data-rows] > li");
+  const step = (by) => {
+    const list = rows();
+    if (!list.length) return;
+    const at = list.findIndex((r) => r.classList.contains("here"));
+    const next = list[Math.max(0, Math.min(list.length - 1, at < 0 ? 0 : at + by))];
+    list.forEach((r) => r.classList.toggle("here", r === next));
+    const link = $("[data-open]", next);
+    if (link) link.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("keydown", (e) => {
+    if (e.ctrlKey || e.metaKey || e.altKey || typing(e) || (keys && keys.open)) return;
+    if (Date.now() - waiting < 1200 && ways[e.key]) { e.preventDefault(); location.href = ways[e.key]; return; }
+    waiting = 0;
+    if (e.key === "g") waiting = Date.now();
+    else if (e.key === "/") { e.preventDefault(); const box = $("main input[type=search]") || $(".quick input"); if (box && box.offsetParent) box.focus(); else location.href = "/search"; }
+    else if (e.key === "?" && keys) { e.preventDefault(); keys.showModal(); }
+    else if (e.key === "j") step(1);
+    else if (e.key === "k") step(-1);
+  });
+  all("[data-keys]").forEach((b) => b.addEventListener("click", () => keys.showModal()));
+  document.addEventListener("click", (e) => all("details.settings[open]").forEach((d) => { if (!d.contains(e.target)) d.open = false; }));
+  document.addEventListener("keydown", (e) => { if (e.key === "Escape") all("details.settings[open]").forEach((d) => { d.open = false; $("summary", d).focus(); }); });
+
+  // empty fields stay out of the address
+  all("form.filters").forEach((f) => f.addEventListener("submit", () => all("input, select", f).forEach((i) => { if (!i.value) i.disabled = true; })));
+  addEventListener("pageshow", () => all("form.filters [disabled]").forEach((i) => { i.disabled = false; }));
+
+  // saved searches, in this browser only
+  const kept = (kind) => { try { return JSON.parse(localStorage.getItem("haluan." + kind)) || []; } catch { return []; } };
+  const keep = (kind, list) => { try { localStorage.setItem("haluan." + kind, JSON.stringify(list.slice(0, 50))); } catch { /* a full or closed storage keeps nothing */ } };
+  all("[data-saved]").forEach((box) => {
+    const kind = box.dataset.saved, list = $("ul", box), none = $("[data-none]", box);
+    const draw = () => {
+      list.textContent = "";
+      const found = kept(kind);
+      if (none) none.hidden = found.length > 0; else box.hidden = !found.length;
+      found.forEach((where) => {
+        const li = document.createElement("li"), a = document.createElement("a"), b = document.createElement("button");
+        a.href = location.pathname + where;
+        a.textContent = [...new URLSearchParams(where)].map(([k, v]) => k + ": " + v).join(" · ") || "–";
+        b.type = "button"; b.className = "plain"; b.textContent = list.dataset.remove;
+        b.addEventListener("click", () => { keep(kind, kept(kind).filter((w) => w !== where)); draw(); });
+        li.append(a, " ", b);
+        list.append(li);
+      });
+    };
+    all(`[data-save="${kind}"]`).forEach((b) => b.addEventListener("click", () => { const w = location.search; if (w) keep(kind, [w, ...kept(kind).filter((o) => o !== w)]); draw(); box.hidden = false; }));
+    draw();
+  });
+
+  // a chart as PNG: styles are written into a copy, which is drawn on a canvas
+  const plain = (svg) => {
+    const copy = svg.cloneNode(true), from = [svg, ...all("*", svg)], to = [copy, ...all("*", copy)];
+    const names = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-size", "font-weight", "text-anchor", "font-family", "paint-order"];
+    from.forEach((el, i) => { const s = getComputedStyle(el); names.forEach((n) => to[i].setAttribute(n, s.getPropertyValue(n))); to[i].removeAttribute("class"); });
+    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    return copy;
+  };
+  all("[data-png]").forEach((b) => b.addEventListener("click", () => {
+    const svg = $("svg.chart", b.closest("section"));
+    const [, , w, h] = svg.getAttribute("viewBox").split(" ").map(Number), copy = plain(svg);
+    copy.setAttribute("width", w * 2); copy.setAttribute("height", h * 2);
+    const picture = new Image();
+    picture.onload = () => {
+      const canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
+      canvas.width = w * 2; canvas.height = h * 2;
+      pen.fillStyle = getComputedStyle(svg.parentElement).backgroundColor; pen.fillRect(0, 0, w * 2, h * 2); pen.drawImage(picture, 0, 0, w * 2, h * 2);
+      const a = document.createElement("a");
+      a.download = "haluan-" + b.dataset.png + ".png"; a.href = canvas.toDataURL("image/png"); a.click();
+    };
+    picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
+  }));
+
+  // drag over a chart to choose days
+  const after = (start, period) => {
+    const d = new Date(start + "T00:00:00Z");
+    if (period === "year") d.setUTCFullYear(d.getUTCFullYear() + 1); else if (period === "week") d.setUTCDate(d.getUTCDate() + 7); else d.setUTCMonth(d.getUTCMonth() + (period === "quarter" ? 3 : 1));
+    d.setUTCDate(d.getUTCDate() - 1);
+    return d.toISOString().slice(0, 10);
+  };
+  all("[data-brush]").forEach((box) => {
+    const svg = $("svg.chart", box);
+    if (!svg) return;
+    const starts = svg.dataset.periods.split(" "), left = +svg.dataset.left, wide = +svg.dataset.step;
+    const index = (e) => { const r = svg.getBoundingClientRect(); return Math.max(0, Math.min(starts.length - 1, Math.floor(((e.clientX - r.left) / r.width * svg.viewBox.baseVal.width - left) / wide))); };
+    let from = null, moved = false, shade = null;
+    svg.addEventListener("dragstart", (e) => e.preventDefault());
+    svg.addEventListener("pointerdown", (e) => { if (e.pointerType !== "touch") { from = index(e); moved = false; } });
+    addEventListener("pointermove", (e) => {
+      if (from === null) return;
+      const to = index(e);
+      if (to !== from) moved = true;
+      if (!moved) return;
+      shade = shade || box.appendChild(Object.assign(document.createElement("div"), { className: "chosen" }));
+      const r = svg.getBoundingClientRect(), k = r.width / svg.viewBox.baseVal.width, a = Math.min(from, to), b = Math.max(from, to);
+      shade.style.left = svg.offsetLeft + (left + a * wide) * k + "px"; shade.style.width = (b - a + 1) * wide * k + "px";
+    });
+    addEventListener("pointerup", (e) => {
+      if (from === null) return;
+      const to = index(e), a = Math.min(from, to), b = Math.max(from, to);
+      from = null;
+      if (moved) location.search = new URLSearchParams({ since: starts[a], until: after(starts[b], box.dataset.period) });
+    });
+    svg.addEventListener("click", (e) => { if (moved) e.preventDefault(); }, true);
+  });
+
+  // a year on the slider
+  all("[data-year]").forEach((s) => {
+    s.addEventListener("input", () => { s.nextElementSibling.value = s.value; });
+    s.addEventListener("change", () => { const q = new URLSearchParams(location.search); q.set("since", s.value + "-01-01"); q.set("until", s.value + "-12-31"); location.search = q; });
+  });
+
+  // drop a file to code it
+  all("form[data-drop]").forEach((f) => {
+    const go = $("button:not([type=button])", f), words = go.textContent;
+    f.addEventListener("submit", () => { go.textContent = f.dataset.working; go.setAttribute("aria-busy", "true"); });
+    addEventListener("pageshow", () => { go.textContent = words; go.removeAttribute("aria-busy"); });
+    addEventListener("dragover", (e) => { e.preventDefault(); f.classList.add("over"); });
+    addEventListener("dragleave", (e) => { if (!e.relatedTarget) f.classList.remove("over"); });
+    addEventListener("drop", (e) => { e.preventDefault(); f.classList.remove("over"); if (e.dataTransfer.files.length) { $("input[type=file]", f).files = e.dataTransfer.files; f.requestSubmit(); } });
+  });
+
+  // the token after # goes into the form, and out of the address
+  all("form[data-enter]").forEach((f) => { if (location.hash.length > 10) { $("[name=token]", f).value = decodeURIComponent(location.hash.slice(1)); history.replaceState(null, "", location.pathname); f.requestSubmit(); } });
+})();
