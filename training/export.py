@@ -15,6 +15,7 @@ import logging
 import shutil
 import tempfile
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import onnx
@@ -22,11 +23,18 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from batches import in_batches, is_held_out, prepare
+from corpora import read_marked
+from haluan.language.pieces import PieceTable
 from labels import DEPRELS, KINDS, NAMES, PAIR_TYPES, SECTORS, STATUS_NAMES, TYPE_NAMES, UPOS
 from network import Reader, Sizes
+from smooth import smoothed
 
 OPSET = 17
-TEMPERATURES = dict.fromkeys(["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same"], 1.0)
+SAMPLE_STEP = 10
+TEMPERATURES = dict.fromkeys(
+    ["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same"], 1.0
+)
 # biases are fitted by calibrate.py; `pair_weight` is the pair head's share beside the triggers (.2 to 1 tried on the held-out passages with an earlier checkpoint: .3 to .7 alike);
 # `role`, `pair` and `same` are the least P that is told
 THRESHOLDS = {
@@ -101,6 +109,13 @@ def export_spans(model: Reader, path: Path) -> None:
     )
 
 
+def sample_batches(passages: Path, vocabulary: Path) -> Iterator[dict[str, Tensor]]:
+    """Batches of every `SAMPLE_STEP`th training passage."""
+    table = PieceTable(vocabulary / "tokenizer.json")
+    sample = [e for e in read_marked(passages) if not is_held_out(e.text)][::SAMPLE_STEP]
+    return in_batches(prepare(sample, table), 4000, table.pad)
+
+
 def quantise(source: Path, target: Path) -> None:
     """int8 weights, a scale a channel; activations are quantised as they come."""
     quantize_dynamic(
@@ -139,12 +154,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", required=True)
     parser.add_argument("--calibration", type=Path)
+    parser.add_argument("--passages", type=Path, help="passages whose activations smooth.py looks at; without it nothing is smoothed")
     parser.add_argument("--float", action="store_true", help="write the fp32 graphs (to compare with)")
     args = parser.parse_args()
     warnings.filterwarnings("ignore")
     logging.disable(logging.WARNING)
     args.out.mkdir(parents=True, exist_ok=True)
     model = load_model(args.checkpoint)
+    if args.passages:
+        model = smoothed(model, sample_batches(args.passages, args.vocabulary)).eval()
     with tempfile.TemporaryDirectory() as folder:
         for name, export in (("words", export_words), ("spans", export_spans)):
             plain = Path(folder) / f"{name}.onnx"

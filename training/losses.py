@@ -35,7 +35,7 @@ def entropy(logits: Tensor, target: Tensor, smooth: float = 0.0) -> Tensor:
     """Cross-entropy over all counted places (0 where there is none)."""
     if not bool((target != SKIP).any()):
         return logits.sum() * 0
-    return F.cross_entropy(logits.reshape(-1, logits.shape[-1]), target.reshape(-1), ignore_index=SKIP, label_smoothing=smooth)
+    return F.cross_entropy(logits.float().reshape(-1, logits.shape[-1]), target.reshape(-1), ignore_index=SKIP, label_smoothing=smooth)
 
 
 def binary(logits: Tensor, target: Tensor, positive: float = 1.0) -> Tensor:
@@ -43,13 +43,13 @@ def binary(logits: Tensor, target: Tensor, positive: float = 1.0) -> Tensor:
     counted = target != SKIP
     if not bool(counted.any()):
         return logits.sum() * 0
-    x, y = logits[counted], target[counted].float()
+    x, y = logits[counted].float(), target[counted].float()
     return F.binary_cross_entropy_with_logits(x, y, pos_weight=torch.tensor(positive))
 
 
 def partial_names(logits: Tensor, target: Tensor) -> Tensor:
     """A set without organisations: outside its names, O and ORG are both right."""
-    log = logits.log_softmax(-1).reshape(-1, logits.shape[-1])
+    log = logits.float().log_softmax(-1).reshape(-1, logits.shape[-1])
     flat = target.reshape(-1)
     outside = torch.logsumexp(log[:, [0, 3, 4]], -1)
     given = log.gather(1, flat.clamp(min=0)[:, None])[:, 0]
@@ -63,7 +63,7 @@ def pair_loss(logits: Tensor, batch: dict[str, Tensor]) -> Tensor:
     counted = batch["pair_counted"]
     if not bool(counted.any()):
         return logits.sum() * 0
-    x, y = logits[counted].log_softmax(-1), batch["pairs"][counted]
+    x, y = logits[counted].float().log_softmax(-1), batch["pairs"][counted]
     weight = 1 - (1 - NONE_WEIGHT) * y[:, NONE]
     return -((x * y).sum(-1) * weight).sum() / weight.sum()
 
@@ -113,7 +113,7 @@ def span_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[
 
 def losses(model: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     """All losses of a batch, unweighted."""
-    words = model.encoder(batch["ids"], batch["mask"], batch["first"], batch["last"])
+    words = model.encoder(batch["ids"], batch["mask"], batch["first"], batch["last"]).float()
     out = span_losses(model, batch, words)
     if any(k in batch for k in ("upos", "names", "mention_tags")):
         out |= word_losses(model, batch, words)

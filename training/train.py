@@ -163,6 +163,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--swap", action="store_true", help="swap actors' names between passages (augment.py)")
     parser.add_argument("--packs", type=Path, help="folder of the language packs, for sentences made from trigger frames (frames.py)")
+    parser.add_argument("--bf16", action="store_true", help="matrix products in bfloat16 (six times faster on processors with avx512_bf16)")
     parser.add_argument("--small", type=int, help="use only this many examples of each set")
     return parser.parse_args()
 
@@ -208,7 +209,9 @@ def main() -> None:
     run(model, adam, Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, frames=frames), tests, args, table.pad)
 
 
-def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, pad_id: int) -> None:
+def run(
+    model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, pad_id: int
+) -> None:
     """The loop. Ends with the time budget (the time of a resumed run counts)."""
     checkpoint = args.out / "checkpoint.pt"
     spent, step = 0.0, 0
@@ -224,9 +227,11 @@ def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[st
         for g in adam.param_groups:
             g["lr"] = g["top"] * rate(spent / budget)
         _, batch = streams.draw()
-        parts = losses(model, batch)
+        with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
+            parts = losses(model, batch)
+            loss = total(parts)
         adam.zero_grad(set_to_none=True)
-        total(parts).backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         adam.step()
         step += 1

@@ -9,6 +9,7 @@ import pytest
 from haluan.coding.clues import chance, odds, weigh
 from haluan.coding.coder import Coder, Kit
 from haluan.coding.document import build_document
+from haluan.coding.events import ARTICLE_SENTENCES
 from haluan.types.coding import Coding
 from haluan.types.decision import Decision
 from haluan.types.reading import Reading, ReadMention, ReadRole, ReadTrigger
@@ -39,9 +40,9 @@ def _reading(roles: dict[str, tuple[float, float]], types: tuple[tuple[str, floa
     return Reading(Span(0, len(TEXT)), (0,), ((),), mentions, (trigger,), links, (), ())
 
 
-def _coded(kit: Kit, reading: Reading, decision: Decision = WEIGHTS) -> Coding:
+def _coded(kit: Kit, reading: Reading, decision: Decision = WEIGHTS, more: tuple[str, ...] = ()) -> Coding:
     coder = Coder(replace(kit, decision=decision), "zz")
-    return coder.code(build_document(article_of(TEXT, language="zz"), (reading,)))
+    return coder.code(build_document(article_of(TEXT, *more, language="zz"), (reading,)))
 
 
 def test_frame_and_reader_together(kit: Kit) -> None:
@@ -98,3 +99,11 @@ def test_a_further_filler_is_never_of_the_other_sides_state(kit: Kit) -> None:
     (event,) = _coded(kit, reading).events
     assert {r.actor.code for r in event.actor} == {"AVA", "CEL"}
     assert {r.actor.code for r in event.recipient} == {"BOS"}
+
+
+def test_a_whole_article_without_one_likely_event_has_none(kit: Kit) -> None:
+    weak = _reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)})
+    short = _coded(kit, weak, replace(WEIGHTS, floor=0.0))
+    assert short.events
+    assert _coded(kit, weak, replace(WEIGHTS, floor=0.0, lone=1.0)).events == short.events
+    assert _coded(kit, weak, replace(WEIGHTS, floor=0.0, lone=1.0), more=("Celdor dorma.",) * ARTICLE_SENTENCES).events == ()

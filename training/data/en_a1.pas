@@ -121,7 +121,7 @@ q1 m1 mixed cue=told
 ### New Vision 2006-08-26
 [m1:UGA.GOV The Government of Uganda] and [m2:LRA.REB the Lord's Resistance Army] yesterday {e1 signed} a cessation of hostilities in Juba, under which [m3=m2 the rebels] will {e2 gather} at two assembly points in southern [m4:@SDN Sudan] within three weeks.
 e1 m1 > m2 SUPPORT actual 2006-08-25/day ctx=diplomatic
-e2 m3 > m1 CONCEDE planned 2006-09-15/none ctx=military
+e2 m3 > m1 CONCEDE planned 2006-08-26/none ctx=military
 
 ### Daily Nation 2008-02-14
 [m1:KEN.GOV Government] and [m2:KEN.OPP ODM] negotiators last night {e1 agreed} to write a new constitution within a year, but [m3:KEN.GOV President Kibaki's team] {e2 stood firm against} [m4=m2 the opposition's] {e3 demand} for a fresh presidential poll.
@@ -385,7 +385,7 @@ e1 m1 > m2 COERCE actual 2007-03-01/day mode=seize ctx=legal
 e2 m1 > m4 COERCE actual 2007-03-01/day mode=arrest ctx=legal,repression
 e3 m5 > m4 CONCEDE actual 2007-03-01/day ctx=legal
 e4 m6 > m7 PROTEST actual 2007-03-09/none mode=strike ctx=legal
-e5 m7 > m6 CONCEDE actual 2007-03-09/none ctx=legal
+e5 m7 > m6 SUPPORT actual 2007-03-09/none ctx=legal
 
 ### Sudan Tribune 2011-12-13
 [m1:SSD.GOV South Sudan] will {e1 hand} [m6:SDN.GOV Khartoum] financial aid worth several billion dollars in return for an end to claims on Abyei, [m2:SSD.GOV chief negotiator Pagan Amum] offered at {e2 talks} in [m3:@ETH Addis Ababa]. [m4:SDN.GOV The Sudanese side] {e3 brushed the proposal off}, and {e4 impounded two tankers} laden with [m5=m1 the South's] crude at Port Sudan.
@@ -555,7 +555,7 @@ e2 m2 > m3 REQUEST requested 2005-07-01/month mode=yield ctx=military
 ### RFE/RL 2009-02-20
 [m1:KGZ.GOV Kyrgyzstan] {e1 served an eviction notice} on [m2:USA.MIL the U.S. air base at Manas] on Friday, a fortnight after [m3:RUS.GOV Moscow] {e2 promised} [m4=m1 it] $2 billion in loans.
 e1 m1 > m2 SANCTION actual 2009-02-20/day mode=expel ctx=military
-e2 m3 > m4 AGREE planned 2009-02-03/none ctx=economic
+e2 m3 > m4 AGREE planned 2009-02-20/none ctx=economic
 
 ### RFE/RL 2009-06-23
 [m1:KGZ.GOV Kyrgyz officials] {e1 reversed course} on Tuesday and let [m2:USA.MIL the Americans] stay at Manas for triple the rent; [m3:RUS.GOV Russia], caught off guard, {e2 grumbled} that [m4=m1 Bishkek] had broken [m5=m4 its] word.

@@ -117,7 +117,7 @@ e2 m4 > m1 REQUEST requested 2010-06-20/none mode=change ctx=economic
 ### Ha'aretz 2009-01-18
 [m1:HAMAS.REB Hamas] and [m2:PSE.REB smaller factions] on Sunday {e1 proclaimed a week's truce} and {e2 gave} [m3:ISR.GOV Israel] seven days to remove every soldier, hours after [m4:ISR.GOV Ehud Olmert] {e3 called off the offensive} unilaterally.
 e1 m1,m2 > m3 CONCEDE actual 2009-01-18/day ctx=military
-e2 m1,m2 > m3 REQUEST requested 2009-01-18/day mode=yield ctx=military
+e2 m1,m2 > m3 THREATEN threatened 2009-01-18/day ctx=military
 e3 m4 > m1 CONCEDE actual 2009-01-18/none ctx=military
 
 ### New Vision 2010-12-08
@@ -346,7 +346,7 @@ e3 m7 > m1,m4 CONSULT actual 2014-03-06/none mode=third-party ctx=diplomatic
 
 ### BBC 2007-08-08
 [m1:KOR.GOV Seoul] announced that [m2:KOR.GOV President Roh Moo-hyun] {e1 would go to} [m3:PRK.GOV Pyongyang] at the end of the month for the second summit ever between [m4=m2+m3 the two Koreas]. "<<q1 It is a step we {e2 applaud}>>," [m5:USA.GOV the State Department] said, adding that <<q2 [m6:USA.GOV Washington] had been told in advance>>.
-e1 m2 > m3 AGREE planned 2007-08-28/none ctx=diplomatic said=m1
+e1 m2 > m3 AGREE planned 2007-08-08/none ctx=diplomatic said=m1
 e2 m5 > m4 SUPPORT actual 2007-08-08/none ctx=diplomatic
 q1 m5 direct cue=said
 q2 m5 indirect cue=adding
@@ -366,9 +366,10 @@ e3 m8 > m5 THREATEN threatened 2007-10-17/none mode=violence ctx=territory
 q1 m4 indirect cue=said
 
 ### AP 2008-02-29
-[m1:TUR.MIL Turkish ground troops] {e1 trudged back over the frontier} on Friday after eight days of fighting with [m2:PKK.REB Kurdish guerrillas], one day after [m3:USA.GOV President Bush] had {e2 said} [m4:TUR.GOV Ankara] should finish quickly. [m5:TUR.MIL The general staff] said no one outside had had a say in the timing.
+[m1:TUR.MIL Turkish ground troops] {e1 trudged back over the frontier} on Friday after eight days of {e3 fighting} with [m2:PKK.REB Kurdish guerrillas], one day after [m3:USA.GOV President Bush] had {e2 said} [m4:TUR.GOV Ankara] should finish quickly. [m5:TUR.MIL The general staff] said no one outside had had a say in the timing.
 e1 m1 > m2 RETREAT actual 2008-02-29/day mode=withdraw ctx=military
 e2 m3 > m4 REQUEST requested 2008-02-28/day mode=yield ctx=military
+e3 m1 > m2 ASSAULT actual 2008-02-29/none ctx=military bg
 
 ### Reuters 2012-11-21
 [m1:ISR.GOV Israel] and [m2:HAMAS.REB Hamas] {e1 consented to a truce} worked out by [m3:EGY.GOV Cairo] on Wednesday, and by nightfall [m4=m1+m2 both] had {e2 stopped shooting}. [m5:USA.GOV Secretary of State Hillary Clinton] {e3 paid tribute to} [m6:EGY.GOV President Mohamed Mursi], while [m7:ISR.GOV Defence Minister Ehud Barak] {e4 warned} that [m8:ISR.MIL 70,000 called-up reservists] could still be sent into [m9=m2 the strip].

@@ -29,7 +29,7 @@ e2 m1 > m4 REQUEST requested 2020-06-04/day mode=change ctx=rights_freedoms
 [m1:IND.GOV India] has {e1 withdrawn most-favoured-nation status} from [m2:PAK.GOV Pakistan] and {e2 raised customs duty to 200 per cent} on goods from there after [m3:JAISH.REB a Jaish-e-Mohammad bomber] {e3 blew up} [m4:IND.COP a CRPF bus] at Pulwama.
 e1 m1 > m2 SANCTION actual 2019-02-16/none mode=discontinue ctx=economic,terrorism
 e2 m1 > m2 SANCTION actual 2019-02-16/none mode=discontinue ctx=economic
-e3 m3 > m4 ASSAULT actual 2019-02-14/none mode=suicide-attack ctx=terrorism
+e3 m3 > m4 ASSAULT actual 2019-02-16/none mode=suicide-attack ctx=terrorism
 
 ### PTI 2019-03-01
 [m1:PAK.GOV Pakistan] on Friday {e1 returned} [m2:IND.MIL captured Wing Commander Abhinandan Varthaman] to [m3:IND.GOV India] through the Wagah gate, a day after [m4:PAK.GOV Prime Minister Imran Khan] {e2 announced} in [m5:PAK.LEG the National Assembly] that the pilot would go home as a gesture of peace.
@@ -228,7 +228,7 @@ e3 m3 > m4 SUPPORT actual 2017-11-13/none ctx=executive
 ### La Nación 2016-12-14
 [m1:VEN.GOV Foreign Minister Delcy Rodríguez] {e1 tried to force [m6=m1 her] way into} a Mercosur meeting in [m2:@ARG Buenos Aires] on Wednesday; [m3:MERCOSUR the bloc] had {e2 disinvited} [m4:VEN.GOV Caracas] a fortnight before for missing [m5=m3 its] entry rules.
 e1 m1 > m3 REJECT actual 2016-12-14/day mode=yield ctx=diplomatic
-e2 m3 > m4 SANCTION actual 2016-12-01/none mode=expel ctx=political_institutions
+e2 m3 > m4 SANCTION actual 2016-12-14/none mode=expel ctx=political_institutions
 
 ### La Nación 2019-01-23
 [m1:ARG.GOV Mauricio Macri], [m2:BRA.GOV Jair Bolsonaro] and [m3:COL.GOV Iván Duque] {e1 gave [m4=m1+m2+m3 their] blessing} to [m5:VEN.OPP Juan Guaidó] within the hour on Wednesday, while [m6:VEN.GOV Nicolás Maduro] {e2 severed relations} with [m7:USA.GOV Washington] and {e3 gave} [m8:USA.GOV its diplomats] 72 hours to pack.

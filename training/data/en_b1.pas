@@ -415,8 +415,8 @@ e3 m4 > m1 CONCEDE planned 2003-07-24/none
 ### The Jakarta Post 2005-08-15
 [m1:IDN.GOV Jakarta] and [m2:GAM.REB the Free Aceh Movement] {e1 ended} three decades of war with a memorandum inked in [m3:@FIN Helsinki] on Monday; [m4=m2 the rebels] will {e2 surrender} 840 firearms and [m5=m1 the government] will {e3 move out} non-local troops by year-end.
 e1 m1 > m2 SUPPORT actual 2005-08-15/day ctx=territory
-e2 m4 > m1 CONCEDE planned 2005-12-31/none ctx=military
-e3 m5 > m2 CONCEDE planned 2005-12-31/none ctx=military
+e2 m4 > m1 CONCEDE planned 2005-08-15/none ctx=military
+e3 m5 > m2 CONCEDE planned 2005-08-15/none ctx=military
 
 ### AFP 2006-05-24
 [m1:TLS.GOV East Timor] {e1 called in} foreign troops on Wednesday after [m2:TLS.REB sacked soldiers] {e2 attacked} [m3:TLS.MIL army headquarters]; [m4:AUS.GOV Canberra] {e3 agreed} to send 1,300 men, and [m5:PRT.GOV Lisbon] {e4 will contribute} a company of gendarmes.
@@ -448,7 +448,7 @@ e4 m5 > m1 REJECT actual 2024-12-03/none ctx=legislative
 [m1:KOR.COP Hundreds of investigators and police officers] {e1 used ladders to get past} [m2:KOR.PRM the presidential guard] and {e2 took} [m3:KOR.GOV impeached President Yoon Suk Yeol] into custody on Wednesday, two weeks after [m4=m2 the guards] {e3 turned away} a first attempt.
 e1 m1 > m2 COERCE actual 2025-01-15/day mode=seize ctx=legal
 e2 m1 > m3 COERCE actual 2025-01-15/day mode=arrest ctx=legal
-e3 m4 > m1 REJECT actual 2025-01-03/none mode=yield ctx=legal bg
+e3 m4 > m1 REJECT actual 2025-01-15/none mode=yield ctx=legal bg
 
 ### Reuters 2013-11-30
 [m1:UKR.COP Ukrainian Berkut officers] {e1 clubbed} [m2:UKR.EDU students] camped on [m6:@UKR Kyiv's Independence Square] in the early hours; [m3:UKR.OPP boxer-politician Vitaly Klitschko] {e2 called a national strike}, and [m4:POL.GOV Poland's Foreign Minister Radoslaw Sikorski] {e3 threatened} [m5:UKR.GOV Kyiv officials] with EU visa bans.
@@ -462,7 +462,7 @@ e1 m1 > m2 THREATEN threatened 2017-08-25/day mode=arrest ctx=legal
 e2 m1 > m4 SANCTION actual 2017-08-25/day mode=convict ctx=legal,corruption
 
 ### AFP 2018-12-26
-[m1:COD.GOV Congo's electoral commission] {e1 postponed} voting in [m6:@COD Beni] and [m5:@COD Butembo], citing Ebola, and [m2:COD.OPP the Lamuka coalition] {e2 threatened} a nationwide shutdown while [m3:COD.CVL residents of Beni] {e3 ransacked} [m4:MED an Ebola clinic].
+[m1:COD.GOV Congo's electoral commission] {e1 postponed} voting in [m6:@COD Beni] and [m5:@COD Butembo], citing Ebola, and [m2:COD.OPP the Lamuka coalition] {e2 threatened} a nationwide shutdown while [m3:COD.CVL residents of Beni] {e3 ransacked} [m4:COD.MED an Ebola clinic].
 e1 m1 > m3 COERCE actual 2018-12-26/none mode=restrict ctx=election,health
 e2 m2 > m1 THREATEN threatened 2018-12-26/none ctx=election
 e3 m3 > m4 PROTEST actual 2018-12-26/none mode=riot ctx=health

@@ -1,7 +1,7 @@
 ### Reuters 2016-01-03
 [m1:SAU.GOV Saudi Arabia] {e1 cut diplomatic ties} with [m2:IRN.GOV Iran] on Sunday after [m3:IRN.CVL demonstrators] {e2 torched} [m12=m1 its] embassy in [m4:@IRN Tehran]. [m5:SAU.GOV Foreign Minister Adel al-Jubeir] told a news conference that [m6:IRN.GOV Iranian diplomats] {e3 must leave} within 48 hours. "<<q1 [m7=m1 We] will not allow [m8=m2 the Islamic Republic] to undermine [m9=m1 our] security>>," [m10=m5 he] said. [m13=m3 The protesters] were angered by [m14=m1 the kingdom's] {e4 execution} of [m11:SAU.REL a Shi'ite cleric] a day earlier.
 e1 m1 > m2 SANCTION actual 2016-01-03/day mode=discontinue ctx=diplomatic
-e2 m3 > m1 PROTEST actual 2016-01-02/none mode=riot ctx=religion_ethnicity
+e2 m3 > m1 PROTEST actual 2016-01-03/none mode=riot ctx=religion_ethnicity
 e3 m5 > m6 SANCTION actual 2016-01-03/day mode=expel ctx=diplomatic
 e4 m1 > m11 ASSAULT actual 2016-01-02/day mode=targeted ctx=religion_ethnicity bg
 q1 m10 direct cue=said
@@ -46,8 +46,8 @@ e3 m4 > m2 RETREAT actual 2013-05-01/month mode=withdraw ctx=military,territory 
 ### Interfax 2008-08-27
 [m1:RUS.GOV President Dmitry Medvedev] announced on Tuesday that [m2:RUS.GOV Russia] had {e1 recognised} [m3:ABKHAZIA.PRE Abkhazia] and [m4:SOUTHOSSETIA.PRE South Ossetia] as independent. "<<q1 This was not an easy choice>>," [m5=m1 he] said on television. [m6:GEO.GOV Tbilisi] {e2 called the decree} an annexation, and [m7:DEU.GOV German Chancellor Angela Merkel] said it was {e3 absolutely unacceptable}. [m8=m6 Georgia] {e4 called home} all but two of [m10=m8 its] diplomats in [m9:@RUS Moscow] the next day.
 e1 m2 > m3,m4 SUPPORT actual 2008-08-26/day ctx=territory,diplomatic said=m1
-e2 m6 > m2 ACCUSE actual 2008-08-26/none mode=disapprove ctx=territory
-e3 m7 > m2 ACCUSE actual 2008-08-26/none mode=disapprove ctx=territory said=m7
+e2 m6 > m2 ACCUSE actual 2008-08-27/none mode=disapprove ctx=territory
+e3 m7 > m2 ACCUSE actual 2008-08-27/none mode=disapprove ctx=territory said=m7
 e4 m8 > m2 SANCTION actual 2008-08-27/day mode=withdraw ctx=diplomatic
 q1 m5 direct cue=said
 
@@ -146,7 +146,7 @@ e4 m1 > m2 AGREE planned 2018-06-01/month ctx=military
 ### Rappler 2012-04-11
 [m1:PHL.MIL A Philippine warship] {e1 squared off} with [m2:CHN.MIL two Chinese surveillance vessels] at [m3:@ Scarborough Shoal] after [m4=m1 sailors] {e2 boarded} [m5:CHN.BUS eight Chinese fishing boats] and found giant clams. [m6=m2 The Chinese crews] {e3 placed themselves between} [m10=m1 the frigate] and [m11=m5 the poachers]. [m7:PHL.GOV Foreign Secretary Albert del Rosario] {e4 called in} [m8:CHN.GOV Ambassador Ma Keqing], who {e5 told} [m9=m7 him] that it was [m12=m1 the Philippine vessel] that should leave.
 e1 m1 > m2 MOBILIZE actual 2012-04-11/none mode=weapons ctx=territory,military
-e2 m4 > m5 COERCE actual 2012-04-10/none mode=seize ctx=territory
+e2 m4 > m5 COERCE actual 2012-04-11/none mode=seize ctx=territory
 e3 m6 > m1 MOBILIZE actual 2012-04-11/none mode=weapons ctx=territory
 e4 m7 > m8 ACCUSE actual 2012-04-11/none mode=disapprove ctx=territory
 e5 m8 > m9 REQUEST requested 2012-04-11/none mode=yield ctx=territory
@@ -367,7 +367,7 @@ q1 m8 direct cue=said
 ### Dawn 2007-07-11
 [m1:PAK.MIL Commandos] {e1 stormed} [m8:@PAK the Red Mosque] in [m2:@PAK Islamabad] after [m3:PAK.REL cleric Abdul Rashid Ghazi] and [m9=m3 his] followers {e2 ignored} a last call to surrender. [m4=m3 He] was {e3 shot dead} in the basement. [m5:AQ Al Qaeda's Ayman al-Zawahri] {e4 urged} [m6:PAK.CVL Pakistanis] to rise up against [m7:PAK.GOV President Pervez Musharraf].
 e1 m1 > m3 ASSAULT actual 2007-07-10/day mode=firearms ctx=terrorism,military
-e2 m3 > m1 REJECT actual 2007-07-10/none mode=yield ctx=terrorism
+e2 m3 > m1 REJECT actual 2007-07-11/none mode=yield ctx=terrorism
 e3 m1 > m4 ASSAULT actual 2007-07-10/day mode=firearms ctx=terrorism
 e4 m5 > m6 REQUEST requested 2007-07-11/none mode=assist ctx=terrorism
 
@@ -414,7 +414,7 @@ e3 m8 > m9 AGREE planned 2003-04-02/none ctx=military,territory
 [m1:JPN.CVL Five Japanese] {e1 abducted} by [m2:PRK.SPY North Korean agents] in 1978 {e2 flew home} on Tuesday for what was meant to be a two-week stay. [m3:PRK.GOV Kim Jong Il] had {e3 apologised} to [m4:JPN.GOV Prime Minister Junichiro Koizumi] the month before. [m5:JPN.GOV Tokyo] is {e4 prepared to resume} rice shipments if [m6=m3 Pyongyang] lets [m7=m1 their] children follow.
 e1 m2 > m1 ASSAULT actual 1978-01-01/year mode=abduct bg
 e2 m3 > m1 RETREAT actual 2002-10-15/day mode=release ctx=human_rights
-e3 m3 > m4 CONCEDE actual 2002-09-01/month ctx=human_rights
+e3 m3 > m4 SUPPORT actual 2002-09-01/month ctx=human_rights
 e4 m5 > m6 AGREE hypothetical 2002-10-15/none ctx=human_security
 
 ### AFP 2016-07-25

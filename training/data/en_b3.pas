@@ -28,7 +28,7 @@ e2 m2 > m1 THREATEN threatened 2009-11-05/none mode=violence
 ### The Straits Times 2013-06-21 headline
 [m1:SGP.GOV S'pore], [m2:IDN.GOV Indonesia] in {e1 talks} over haze; [m3=m2 Jakarta] {e2 sorry}
 e1 m1 > m2 CONSULT actual 2013-06-21/none ctx=environment
-e2 m3 > m1 CONCEDE actual 2013-06-21/none ctx=environment
+e2 m3 > m1 SUPPORT actual 2013-06-21/none ctx=environment
 
 ### CNN 2017-06-16 headline
 [m1:USA.GOV Trump] {e1 axes} [m3:USA.GOV Obama-era] Cuba opening, [m2:CUB.GOV Havana] {e2 slams} 'Cold War rhetoric'
@@ -377,7 +377,7 @@ e1 m1 > m2 SANCTION planned 2016-10-21/none mode=withdraw ctx=legal
 
 ### Nikkei 2015-12-28 headline
 'Final and irreversible': [m1:JPN.GOV Abe] {e1 says sorry} to [m2:KOR.CVL comfort women], [m3=m1 Tokyo] to {e2 pay} 1bn yen
-e1 m1 > m2 CONCEDE actual 2015-12-28/none ctx=reparations
+e1 m1 > m2 SUPPORT actual 2015-12-28/none ctx=reparations
 e2 m3 > m2 AGREE planned 2015-12-28/none ctx=reparations
 
 ### Reuters 2022-07-22 headline
@@ -487,7 +487,7 @@ e3 m3 > m4 ASSAULT actual 2008-03-01/day mode=targeted ctx=military
 ### Dawn 2012-07-03
 [m1:PAK.GOV Pakistan] on Tuesday {e1 allowed} [m2:NATO Nato] lorries through again after [m3:USA.GOV US Secretary of State Hillary Clinton] {e2 said sorry} for the deaths of [m4:PAK.MIL 24 soldiers].
 e1 m1 > m2 COOPERATE actual 2012-07-03/day ctx=military,economic
-e2 m3 > m1 CONCEDE actual 2012-07-03/none ctx=military
+e2 m3 > m1 SUPPORT actual 2012-07-03/none ctx=military
 
 ### BBC 2011-02-27
 [m1:GBR.MIL RAF Hercules aircraft] have {e1 brought out} [m2:GBR.LAB 150 oil workers] from desert camps in [m3:@LBY Libya], and [m4:GBR.GOV London] has {e2 revoked the immunity} of [m5:LBY.GOV Colonel Gaddafi] and [m6=m5 his] sons.
@@ -514,6 +514,5 @@ e1 m1 > m2 THREATEN threatened 2007-10-17/day mode=violence ctx=legislative,mili
 e2 m3 > m1 AGREE planned 2007-10-17/none ctx=terrorism
 
 ### AP 2015-11-13
-[m1:BDI.GOV Burundi's government] has {e1 frozen the accounts} of [m2:BDI.CVL ten local charities], and [m3:BEL.GOV Belgium] {e2 advised} [m4:BEL.CVL its nationals] to leave.
+[m1:BDI.GOV Burundi's government] has {e1 frozen the accounts} of [m2:BDI.CVL ten local charities], and [m3:BEL.GOV Belgium] advised [m4:BEL.CVL its nationals] to leave.
 e1 m1 > m2 COERCE actual 2015-11-13/none mode=seize ctx=rights_freedoms
-e2 m3 > m1 SANCTION actual 2015-11-13/none mode=withdraw ctx=human_security

@@ -12,7 +12,7 @@ Asked whether [m30=m2 he] would lift [m1=m2 his] country's ban on the plane, [m2
 e1 m2 > m3 REJECT actual 2013-07-04/none ctx=diplomatic
 e2 m4,m5,m6 > m3 REJECT actual 2013-07-04/none ctx=diplomatic,intelligence
 e3 m8 > m3 COERCE actual 2013-07-04/none mode=seize ctx=diplomatic,intelligence
-e4 m10 > m3 CONCEDE actual 2013-07-04/none ctx=diplomatic
+e4 m10 > m3 SUPPORT actual 2013-07-04/none ctx=diplomatic
 e5 m11 > m12 AGREE planned 2013-07-04/none ctx=asylum
 
 ### AP 2015-07-15
@@ -57,7 +57,7 @@ Reporters who covered the talks remember the food better than the speeches. Ther
 [m1=m5+m6 The two neighbours] have quarrelled over [m3:@MAR Western Sahara] since the 1970s. This week [m4=m5 the bigger of them] {e1 walked away} for good: [m2:DZA.GOV Ramtane Lamamra], [m5:DZA.GOV Algeria's foreign minister], {e2 accused} [m6:MAR.GOV Rabat] of spying on officials and {e3 backing} [m7:MAK.REB the Kabylie separatists]. [m8=m6 The palace] {e4 brushed the charges aside} as absurd. [m9:LAS The Arab League] and [m10:SAU.GOV Saudi Arabia] {e5 pleaded} for restraint; [m11:MLI.GOV Bamako] {e6 offered} to carry messages.
 e1 m5 > m6 SANCTION actual 2021-08-24/day mode=discontinue ctx=diplomatic
 e2 m2 > m6 ACCUSE actual 2021-08-24/day mode=allege ctx=intelligence,diplomatic
-e3 m6 > m7 AID denied 2021-08-24/none ctx=territory said=m2
+e3 m6 > m7 AID denied 2021-08-26/none ctx=territory said=m2
 e4 m8 > m2 REJECT actual 2021-08-26/none ctx=diplomatic
 e5 m9,m10 > m5,m6 REQUEST requested 2021-08-26/none mode=yield ctx=diplomatic
 e6 m11 > m5,m6 AGREE planned 2021-08-26/none ctx=diplomatic
@@ -73,7 +73,7 @@ q1 m9 direct cue=said
 ### Irish Independent 2009-03-11
 [m1=m2+m3+m5 Three men] who had never shared a platform stood together on the steps of Stormont. [m3:GBR.ELI Martin McGuinness], the former IRA commander, {e1 called} [m4:CIRA.REB the gunmen] traitors to the island of Ireland; beside [m30=m3 him] [m2:GBR.GOV Peter Robinson] and [m5:GBR.COP Chief Constable Hugh Orde] looked on. The night before, [m6=m4 dissidents] had {e2 shot} [m7:GBR.COP Constable Stephen Carroll] through the rear window of [m31=m7 his] car. [m8:IRL.GOV Brian Cowen] {e3 promised} [m9=m5 the force] whatever help it needed, and [m10:GBR.LAB trade unions] {e4 are to march} on Wednesday.
 e1 m3 > m4 ACCUSE actual 2009-03-11/none mode=disapprove ctx=terrorism
-e2 m4 > m7 ASSAULT actual 2009-03-10/none mode=firearms ctx=terrorism
+e2 m4 > m7 ASSAULT actual 2009-03-11/none mode=firearms ctx=terrorism
 e3 m8 > m9 AGREE planned 2009-03-11/none ctx=terrorism
 e4 m10 > m4 PROTEST planned 2009-03-11/day mode=demo ctx=terrorism
 
@@ -154,7 +154,7 @@ e5 m10 > m2 SUPPORT actual 2018-01-05/none ctx=diplomatic,terrorism
 The bridge reopened at midnight. In [m1:@CAN Ottawa], though, [m2:CAN.CVL the truckers] were still {e1 parked across} Wellington Street, eighteen days on, and on Monday [m3:CAN.GOV Justin Trudeau] {e2 reached for a law} no government had used before, one that lets [m4:CAN.GOV his ministers] {e3 freeze} [m5=m2 the protesters'] accounts without a judge. [m6:CAN.OPP The Conservatives] {e4 jeered}. [m7:CAN.GOV Alberta's Jason Kenney] said [m9=m7 he] would {e5 sue}; [m8:CAN.GOV Doug Ford], [m30=m7 his] Ontario colleague, {e6 backed the prime minister to the hilt}.
 e1 m2 > m3 PROTEST actual 2022-02-15/none mode=obstruct ctx=health,rights_freedoms
 e2 m3 > m2 COERCE actual 2022-02-14/day mode=martial-law ctx=rights_freedoms
-e3 m4 > m5 COERCE planned 2022-02-14/none mode=seize ctx=rights_freedoms,economic
+e3 m4 > m5 COERCE planned 2022-02-15/none mode=seize ctx=rights_freedoms,economic
 e4 m6 > m3 ACCUSE actual 2022-02-15/none mode=disapprove ctx=legislative,rights_freedoms
 e5 m7 > m3 ACCUSE planned 2022-02-15/none mode=allege ctx=legal,rights_freedoms
 e6 m8 > m3 SUPPORT actual 2022-02-15/none ctx=executive
@@ -259,8 +259,8 @@ q1 m7 direct cue=said
 
 ### Nation (Nairobi) 2018-03-10
 A white handkerchief would have served as well. On the steps of Harambee House [m1:KEN.GOV Uhuru Kenyatta] and [m2:KEN.OPP Raila Odinga] {e1 shook hands} and {e2 vowed to bury} five months of quarrel. In January [m3=m2 the opposition leader] {e3 had himself sworn in} as "people's president", after which [m4=m1 the government] {e4 pulled} [m10:KEN.JRN three channels] off air and {e5 put} [m5:KEN.OPP lawyer Miguna Miguna] on a plane to [m6:@CAN Canada]. [m7=m8 His partners in the alliance] learnt of the deal from the radio. [m8:KEN.OPP Kalonzo Musyoka], for one, {e6 felt betrayed}; [m9:USA.GOV Ambassador Robert Godec] {e7 applauded}.
-e1 m1 > m2 CONSULT actual 2018-03-09/none ctx=political_institutions
-e2 m1 > m2 AGREE planned 2018-03-09/none ctx=political_institutions
+e1 m1 > m2 CONSULT actual 2018-03-10/none ctx=political_institutions
+e2 m1 > m2 AGREE planned 2018-03-10/none ctx=political_institutions
 e3 m3 > m1 REJECT actual 2018-01-01/month ctx=election,political_institutions bg
 e4 m4 > m10 COERCE actual 2018-01-01/month mode=censor ctx=rights_freedoms bg
 e5 m4 > m5 COERCE actual 2018-01-01/month mode=deport ctx=repression bg
@@ -289,8 +289,8 @@ e8 m11 > m12 SUPPORT actual 2020-04-14/none ctx=health
 
 ### The National 2017-11-05
 The statement was read from [m1:@SAU Riyadh], a city [m2=m3 its reader] had flown to without aides. In it [m3:LBN.GOV Saad Hariri] {e1 gave up} the premiership and {e2 lashed out at} [m4:IRN.GOV Iran] for sowing discord. [m5=m4 Tehran] {e3 laughed off} the speech. [m6:HEZBOLLAH.REB Hassan Nasrallah] {e4 pointed at} [m7:SAU.GOV the Saudis]: "<<q1 [m8=m7 They] are {e5 holding} [m9=m3 him]>>." [m10=m7 The royal court] {e6 says} [m15=m3 he] may leave when [m16=m3 he] likes. [m11:LBN.GOV President Michel Aoun] {e7 refuses to take} the resignation until [m12=m3 the man] delivers it in person, and [m13:FRA.GOV Emmanuel Macron] {e8 is to drop in on} [m14:SAU.GOV the crown prince].
-e1 m3 > m4 RETREAT actual 2017-11-04/none mode=resign ctx=executive
-e2 m3 > m4 ACCUSE actual 2017-11-04/none mode=disapprove ctx=diplomatic
+e1 m3 > m4 RETREAT actual 2017-11-05/none mode=resign ctx=executive
+e2 m3 > m4 ACCUSE actual 2017-11-05/none mode=disapprove ctx=diplomatic
 e3 m5 > m3 REJECT actual 2017-11-05/none ctx=diplomatic
 e4 m6 > m7 ACCUSE actual 2017-11-05/none mode=allege ctx=diplomatic
 e5 m8 > m9 COERCE denied 2017-11-05/none mode=arrest ctx=diplomatic said=m6

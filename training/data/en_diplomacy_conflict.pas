@@ -117,8 +117,8 @@ q1 m5 mixed cue=according
 ### Bangkok Post 2012-05-27
 [m1:THA.GOV Prime Minister Yingluck Shinawatra] {e1 arrives in} [m2:AUS.GOV Canberra] tomorrow at the {e4 invitation} of [m3:AUS.GOV Julia Gillard], [m9:THA.GOV the Foreign Ministry] said, and will be {e2 received at} Government House by [m4:AUS.GOV Governor-General Quentin Bryce]. [m5:THA.CVL About 40 red-shirt exiles] plan to {e3 picket} the welcoming dinner over what [m6=m5 they] call [m8=m1 her] silence on detainees held by [m7:THA.GOV her own government].
 e1 m1 > m2 AGREE planned 2012-05-28/day ctx=diplomatic
-e2 m4 > m1 AGREE planned 2012-05-28/none ctx=diplomatic
-e3 m5 > m1 PROTEST planned 2012-05-28/none mode=demo ctx=human_rights
+e2 m4 > m1 AGREE planned 2012-05-27/none ctx=diplomatic
+e3 m5 > m1 PROTEST planned 2012-05-27/none mode=demo ctx=human_rights
 e4 m3 > m1 AGREE actual 2012-05-27/none ctx=diplomatic
 
 ### TASS 2016-01-12
@@ -392,7 +392,7 @@ Divorce talks between two of the continent's largest telecoms firms dragged into
 e1 m1 > m5 RETREAT actual 2010-08-27/none ctx=economic
 e2 m1 > m5 PROTEST actual 2010-08-27/none mode=obstruct ctx=economic
 e3 m5 > m1 CONCEDE actual 2010-08-27/none ctx=economic
-e4 m6 > m7 CONCEDE actual 2010-08-27/none ctx=diplomatic
+e4 m6 > m7 SUPPORT actual 2010-08-27/none ctx=diplomatic
 e5 m6 > m8 ACCUSE actual 2010-08-27/none mode=allege ctx=diplomatic
 
 ### Xinhua 2024-02-22
@@ -556,14 +556,14 @@ q1 m7 direct cue=noted
 ### Xinhua 2008-12-15
 [m1:CHN.GOV Beijing], [m2:JPN.GOV Tokyo] and [m3:KOR.GOV Seoul] agreed on Saturday at a summit in [m4:@JPN Fukuoka] to {e1 widen currency swap lines}, and [m5:CHN.GOV Premier Wen] {e2 lent [m10=m5 his] voice} to [m6:KOR.GOV President Lee Myung-bak's] green-growth initiative. Trade in timber between [m7:CHN.GOV Heilongjiang] and [m8:RUS.GOV Khabarovsk] has {e3 picked up after a six-month hiatus}, the customs office of [m9=m7 the northeastern province] said Monday.
 e1 m1 > m2,m3 AGREE actual 2008-12-13/day ctx=economic
-e2 m5 > m6 SUPPORT actual 2008-12-13/none ctx=environment
+e2 m5 > m6 SUPPORT actual 2008-12-15/none ctx=environment
 e3 m7 > m8 COOPERATE actual 2008-12-15/none ctx=economic
 
 ### AFP 2017-03-08
 [m1:MYS.GOV Kuala Lumpur] slammed [m9=m1 its] doors on Tuesday, {e2 forbidding} [m2:PRK.GOV North Korean diplomats] to leave, hours after [m3:PRK.GOV Pyongyang] had {e1 done the same} to [m4:MYS.CVL eleven Malaysians], [m5:MYS.GOV Prime Minister Najib Razak] {e3 branding} the move "<<q1 abhorrent>>"; [m6:MYS.COP police] outside the mission in Bukit Damansara {e4 strung up barricades and posted marksmen}. [m7:MYS.JUD A coroner] is expected to rule on the death by VX of [m8:PRK.ELI Kim Jong-Nam] next week.
 e1 m3 > m4 COERCE actual 2017-03-07/day mode=restrict ctx=diplomatic
 e2 m1 > m2 COERCE actual 2017-03-07/day mode=restrict ctx=diplomatic
-e3 m5 > m3 ACCUSE actual 2017-03-07/none mode=disapprove ctx=diplomatic
+e3 m5 > m3 ACCUSE actual 2017-03-08/none mode=disapprove ctx=diplomatic
 e4 m6 > m2 MOBILIZE actual 2017-03-08/none mode=police ctx=diplomatic
 q1 m5 mixed cue=branding
 
@@ -778,7 +778,7 @@ q1 m4 direct cue=said
 [m1:TUR.MIL Turkish soldiers] {e1 training} [m2:IRQ.MIL Kurdish peshmerga] at Bashiqa {e2 began loading [m7=m1 their] tanks for the road north} early Monday, [m3:TUR.GOV Prime Minister Ahmet Davutoglu] confirmed, ten days after [m4:IRQ.GOV Baghdad] had {e3 set a 48-hour deadline} and {e4 petitioned} [m5:UN the Security Council]. [m6:IRQ.REB Shia militia chief Hadi al-Amiri] had {e5 promised to "<<q1 blow up the tanks over [m8=m1 their] heads>>"}.
 e2 m1 > m4 RETREAT actual 2015-12-14/day mode=withdraw ctx=military,territory
 e3 m4 > m1 THREATEN threatened 2015-12-04/day ctx=territory
-e4 m4 > m1 ACCUSE actual 2015-12-04/none mode=disapprove ctx=territory
+e4 m4 > m1 ACCUSE actual 2015-12-15/none mode=disapprove ctx=territory
 e1 m1 > m2 AID actual 2015-12-15/none ctx=military bg
 e5 m6 > m1 THREATEN threatened 2015-12-15/none mode=violence ctx=territory
 q1 m6 direct cue=promised
@@ -1035,7 +1035,7 @@ A bumper harvest has pushed farm-gate prices for corn in Jilin below the interve
 [m1:TUR.GOV Ankara] is preparing to {e1 ask} [m2:NATO NATO] for Patriot batteries on [m8=m1 its] [m20:@SYR Syrian border] within days, after [m3:SYR.MIL shells fired from Ras al-Ayn] {e2 wounded} [m4:TUR.CVL two Turks] last Thursday; [m5:SYR.GOV Damascus] {e3 conveyed [m9=m5 its] regrets} in October, over an earlier salvo, but has yet to keep [m10=m5 its] {e4 promise} to move [m6:SYR.MIL its guns] ten kilometres back. [m7:NLD.GOV The Dutch], who own some of the batteries, are {e5 willing to lend}.
 e1 m1 > m2 REQUEST planned 2012-11-07/none mode=assist ctx=military
 e2 m3 > m4 ASSAULT actual 2012-11-01/day mode=heavy-weapons ctx=military
-e3 m5 > m1 CONCEDE actual 2012-10-01/month ctx=military
+e3 m5 > m1 SUPPORT actual 2012-10-01/month ctx=military
 e4 m5 > m1 CONCEDE planned 2012-11-07/none ctx=military
 e5 m7 > m1 AGREE planned 2012-11-07/none ctx=military
 

@@ -143,7 +143,7 @@ e4 m6 > m7 COOPERATE actual 2018-07-18/day ctx=economic
 e1 m1 > m2 PROTEST actual 2024-02-12/week mode=vandalize ctx=economic
 e2 m1 > m2 PROTEST planned 2024-02-20/day mode=obstruct ctx=economic said=m1
 e3 m2 > m1 ACCUSE actual 2024-02-16/none mode=disapprove said=m2
-e4 m5 > m2 CONCEDE actual 2024-02-16/none
+e4 m5 > m2 SUPPORT actual 2024-02-16/none
 e5 m3 > m4 REJECT actual 2024-02-16/none mode=change
 e6 m4 > m3 REQUEST requested 2024-02-16/none mode=change
 q1 m2 direct cue=branded
@@ -330,7 +330,7 @@ KARACHI: Every summer the heat claims more victims than the year before, and the
 ### Rappler 2021-01-08
 [m1:PHL.COP The Philippine National Police] on Thursday relieved [m2:PHL.COP the chief of Sulu's provincial force] and, {e1 pressed} by [m3:PHL.LEG senators], {e2 apologized} to [m4:PHL.MIL the Army] for the June {e3 shooting} of [m5=m4 four of its intelligence men] by [m6:PHL.COP officers] at a Jolo checkpoint. [m7:PHL.JUD Prosecutors] have {e4 filed murder charges} against [m8=m6 nine of them]; [m9:PHL.GOV Justice Secretary Menardo Guevarra] dismissed talk of a turf war.
 e1 m3 > m1 REQUEST requested 2021-01-08/none mode=yield
-e2 m1 > m4 CONCEDE actual 2021-01-07/day
+e2 m1 > m4 SUPPORT actual 2021-01-07/day
 e3 m6 > m5 ASSAULT actual 2020-06-01/month mode=firearms bg
 e4 m7 > m8 ACCUSE actual 2021-01-08/none mode=allege ctx=legal
 

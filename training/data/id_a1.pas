@@ -218,7 +218,7 @@ e4 m5 > m6 CONSULT actual 2015-11-24/none mode=multilateral ctx=military
 
 ### Bisnis Indonesia 2016-06-28
 [m1:TUR.GOV Presiden Recep Tayyip Erdogan] {e1 melayangkan surat permintaan maaf} kepada [m2:RUS.GOV Kremlin], tujuh bulan setelah penembakan jet. Tak lama kemudian [m3=m2 Moskwa] {e2 mencabut} larangan paket wisata ke [m4=m1 Turki], dan [m5=m1+m2 kedua negara] {e3 membuka lagi} perundingan pipa gas.
-e1 m1 > m2 CONCEDE actual 2016-06-28/none ctx=diplomatic
+e1 m1 > m2 SUPPORT actual 2016-06-28/none ctx=diplomatic
 e2 m3 > m4 CONCEDE actual 2016-06-28/none ctx=economic
 e3 m1 > m2 CONSULT actual 2016-06-28/none ctx=natural_resource
 
@@ -499,7 +499,7 @@ e3 m4 > m5 ASSAULT actual 2013-11-30/day mode=beat ctx=repression
 e4 m6 > m2 RETREAT actual 2013-12-02/none mode=resign ctx=repression
 
 ### JawaPos 2014-03-02
-[m1:RUS.LEG Majelis tinggi parlemen Rusia] {e1 mengizinkan} [m2:RUS.GOV Presiden Putin] memakai kekuatan militer di [m3:UKR.GOV Ukraina]. Di [m4:@UKR Krimea], [m5:RUS.MIL pria bersenjata berseragam tanpa lencana] {e2 menduduki} dua bandara; [m6:UKR.GOV Kiev] {e3 memanggil tentara cadangan}.
+[m1:RUS.LEG Majelis tinggi parlemen Rusia] {e1 mengizinkan} [m2:RUS.GOV Presiden Putin] memakai kekuatan militer di [m3:UKR.GOV Ukraina]. Di [m4:@UKR Krimea], [m5:UKR.UAF pria bersenjata berseragam tanpa lencana] {e2 menduduki} dua bandara; [m6:UKR.GOV Kiev] {e3 memanggil tentara cadangan}.
 e1 m1 > m3 THREATEN threatened 2014-03-02/none mode=violence ctx=military,legislative
 e2 m5 > m6 COERCE actual 2014-03-02/none mode=seize ctx=territory,military
 e3 m6 > m2 MOBILIZE actual 2014-03-02/none mode=troops ctx=military
@@ -557,7 +557,7 @@ e2 m5,m6 > m7 CONSULT actual 2012-07-13/none mode=third-party ctx=diplomatic
 ### Republika 2016-09-27
 Dengan pena yang dibuat dari selongsong peluru, [m1:COL.GOV Presiden Juan Manuel Santos] dan [m2:FARC.REB pemimpin FARC Timochenko] {e1 menandatangani} perjanjian damai di [m5:@COL Cartagena], Senin (26/9). Di hadapan 2.500 undangan, [m3=m2 komandan berjanggut itu] {e2 meminta maaf} kepada [m4:COL.CVL semua korban].
 e1 m1 > m2 SUPPORT actual 2016-09-26/day ctx=diplomatic
-e2 m3 > m4 CONCEDE actual 2016-09-26/day ctx=human_rights
+e2 m3 > m4 SUPPORT actual 2016-09-26/day ctx=human_rights
 
 ### Antara 2017-06-28
 [m1:UN Misi PBB di Kolombia], Selasa, menyatakan [m2:FARC.REB FARC] telah {e1 menyerahkan} 7.132 pucuk senjata perorangan.

@@ -218,7 +218,7 @@ e2 m5 > m6 PROTEST actual 2015-11-09/none mode=riot ctx=territory,diplomatic
 ### Merdeka.com 2019-06-17
 Hampir dua juta [m1:HKG.CVL warga Hong Kong], menurut panitia, {e1 berarak} dengan baju hitam, Minggu (16/6), menuntut pencabutan RUU ekstradisi. [m2:HKG.GOV Carrie Lam] {e2 memohon maaf}, sehari setelah {e3 menangguhkan} pembahasan rancangan itu.
 e1 m1 > m2 PROTEST actual 2019-06-16/day mode=demo ctx=legal,rights_freedoms
-e2 m2 > m1 CONCEDE actual 2019-06-16/day ctx=executive
+e2 m2 > m1 SUPPORT actual 2019-06-16/day ctx=executive
 e3 m2 > m1 CONCEDE actual 2019-06-15/day ctx=legal
 
 ### Kumparan 2020-07-01
@@ -374,7 +374,7 @@ e3 m3 > m4 REQUEST requested 2011-11-27/none mode=yield ctx=military
 ### Tribunnews 2012-07-04
 Tujuh bulan ditutup, jalur logistik [m1:NATO NATO] di [m2:PAK.GOV Pakistan] {e1 dibuka lagi} setelah [m3:USA.GOV Menlu Hillary Clinton] {e2 meminta maaf} melalui telepon kepada [m4:PAK.GOV Hina Rabbani Khar].
 e1 m2 > m1 RETREAT actual 2012-07-04/none mode=access ctx=military
-e2 m3 > m4 CONCEDE actual 2012-07-04/none ctx=diplomatic,military
+e2 m3 > m4 SUPPORT actual 2012-07-04/none ctx=diplomatic,military
 
 ### Merdeka.com 2021-08-16
 Tanpa letusan berarti, [m1:TALIBAN.REB Taliban] {e1 memasuki} istana [m2:@AFG Kabul], Minggu (15/8), beberapa jam sesudah [m3:AFG.GOV Presiden Ashraf Ghani] kabur. [m4:USA.GOV Washington] {e2 menambah} seribu serdadu guna mengawal evakuasi, dan [m5:IDN.GOV Indonesia] {e3 menyiapkan} Boeing 737 TNI AU untuk menjemput [m6:IDN.CVL 26 warganya].

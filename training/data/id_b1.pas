@@ -397,7 +397,7 @@ e3 m3 > m4 PROTEST actual 2022-05-16/week mode=demo ctx=economic
 ### Detikcom 2013-02-22
 [m1:IDN.PTY Anas Urbaningrum] {e1 berhenti} sebagai ketua umum [m2:IDN.PTY Demokrat] satu hari setelah [m3:IDN.JUD KPK] {e2 menyematkan status tersangka}. "<<q1 Ini baru halaman pertama>>," ucapnya.
 e1 m1 > m2 RETREAT actual 2013-02-22/none mode=resign ctx=political_institutions,corruption
-e2 m3 > m1 ACCUSE actual 2013-02-21/none mode=allege ctx=corruption,legal
+e2 m3 > m1 ACCUSE actual 2013-02-22/none mode=allege ctx=corruption,legal
 q1 m1 direct cue=ucapnya
 
 ### Tribun Kaltim 2021-11-30 headline

@@ -235,7 +235,7 @@ Lima hari sebelumnya [m1:USA.COP polisi kota] {e1 menembak mati} [m2:USA.CVL rem
 e1 m1 > m2 ASSAULT actual 2015-12-01/day mode=firearms ctx=repression,religion_ethnicity
 e2 m3 > m1 REQUEST requested 2015-12-06/none mode=change ctx=legal
 e3 m4 > m1 PROTEST actual 2015-12-06/none mode=obstruct ctx=repression
-e4 m5 > m7 CONCEDE actual 2015-12-06/none ctx=repression
+e4 m5 > m7 SUPPORT actual 2015-12-06/none ctx=repression
 e5 m5 > m8 REJECT actual 2015-12-06/none mode=change ctx=executive
 e6 m6 > m9 SANCTION actual 2015-12-06/none mode=expel ctx=executive
 
@@ -369,7 +369,7 @@ e5 m6 > m2 ACCUSE actual 2015-07-06/none mode=disapprove ctx=economic
 
 ### Republika 2009-03-05
 [m1:ICC Mahkamah Pidana Internasional] kemarin {e1 mengeluarkan surat perintah penangkapan} terhadap [m2:SDN.GOV Omar al-Bashir]. [m3=m2 Sang jenderal] menari sambil mengacungkan tongkat di hadapan pendukungnya, lalu {e2 menyuruh angkat kaki} [m4:NGO tiga belas lembaga bantuan]. [m5:CHN.GOV Beijing], pembeli minyaknya, {e3 pasang badan} di [m6:UNSC Dewan Keamanan]; [m7:AU Uni Afrika] {e4 memohon} penundaan; [m8:USA.GOV Washington], yang sendiri bukan anggota mahkamah itu, {e5 menyambut gembira}. Di [m12:@SDN Darfur], kata [m11=m1 jaksa], [m10:SDN.MIL pasukannya] {e6 membunuh} 35 ribu [m9:SDN.CVL warga Fur, Masalit dan Zaghawa].
-e1 m1 > m2 THREATEN actual 2009-03-04/day mode=arrest ctx=legal,human_rights
+e1 m1 > m2 THREATEN threatened 2009-03-04/day mode=arrest ctx=legal,human_rights
 e2 m3 > m4 SANCTION actual 2009-03-05/none mode=expel ctx=human_security
 e3 m5 > m2 SUPPORT actual 2009-03-05/none ctx=legal,diplomatic
 e4 m7 > m6 REQUEST requested 2009-03-05/none mode=change ctx=legal
@@ -381,7 +381,7 @@ Sepuluh tahun [m1:USA.MIL tentara Amerika] menempati pangkalan drone di [m9:@NER
 e1 m2 > m1 SANCTION actual 2024-03-16/day mode=discontinue ctx=military
 e2 m4 > m3 ACCUSE actual 2024-03-15/day mode=disapprove ctx=diplomatic said=m3
 e3 m4 > m5 THREATEN threatened 2024-03-15/day mode=restrict ctx=diplomatic,military said=m3
-e4 m5 > m6 COOPERATE hypothetical 2024-03-15/none ctx=military,diplomatic
+e4 m5 > m6 COOPERATE hypothetical 2024-03-19/none ctx=military,diplomatic
 e5 m7 > m4 REJECT actual 2024-03-16/day mode=change ctx=diplomatic said=m3
 e6 m8 > m3 REQUEST requested 2024-03-19/none mode=change ctx=military
 q1 m3 direct cue=ujarnya
@@ -443,11 +443,11 @@ e7 m1 > m3 REQUEST requested 2013-09-10/none mode=yield ctx=cbrn,military
 
 ### Sindonews 2016-01-17
 Pukul delapan pagi waktu [m9:@AUT Wina], [m1:IAEA pengawas nuklir PBB] {e1 menyatakan} [m2:IRN.GOV Teheran] telah menepati semuanya. Beberapa menit berselang [m3:USA.GOV Obama] {e2 mencabut sanksi} minyak, dan [m4:EU Brussel] {e3 melakukan hal yang sama}. Pertukaran pun terjadi: [m5:USA.JRN Jason Rezaian] dan [m10:USA.CVL tiga kawannya] {e4 dibebaskan}, [m6:IRN.CVL tujuh warga negara mullah] {e5 mendapat pengampunan}. [m7:ISR.GOV Musuh bebuyutannya di Yerusalem] {e6 memperingatkan} bahwa [m8=m2 negara itu] masih mengejar bom.
-e1 m1 > m2 SUPPORT actual 2016-01-16/none ctx=cbrn
-e2 m3 > m2 CONCEDE actual 2016-01-16/none ctx=cbrn,economic
-e3 m4 > m2 CONCEDE actual 2016-01-16/none ctx=cbrn,economic
-e4 m2 > m5,m10 RETREAT actual 2016-01-16/none mode=release ctx=diplomatic,rights_freedoms
-e5 m3 > m6 CONCEDE actual 2016-01-16/none ctx=legal,diplomatic
+e1 m1 > m2 SUPPORT actual 2016-01-17/none ctx=cbrn
+e2 m3 > m2 CONCEDE actual 2016-01-17/none ctx=cbrn,economic
+e3 m4 > m2 CONCEDE actual 2016-01-17/none ctx=cbrn,economic
+e4 m2 > m5,m10 RETREAT actual 2016-01-17/none mode=release ctx=diplomatic,rights_freedoms
+e5 m3 > m6 CONCEDE actual 2016-01-17/none ctx=legal,diplomatic
 e6 m7 > m2 ACCUSE actual 2016-01-17/none mode=allege ctx=cbrn
 
 ### Kompas.com 2022-11-10
@@ -559,7 +559,7 @@ Tiga puluh tahun [m1=m2 ia] berkuasa dengan tongkat dan tarian. Sejak Desember [
 e1 m3 > m2 PROTEST actual 2018-12-01/month mode=demo ctx=economic,pro_democracy bg
 e2 m4 > m2 PROTEST actual 2019-04-06/day mode=demo ctx=pro_democracy
 e3 m5 > m6 COERCE actual 2019-04-11/day mode=arrest ctx=military,pro_autocracy
-e4 m7 > m5 REJECT actual 2019-04-11/none mode=change ctx=pro_democracy
+e4 m7 > m5 REJECT actual 2019-04-12/none mode=change ctx=pro_democracy
 e5 m8 > m9 SUPPORT actual 2019-04-12/none ctx=military,diplomatic
 e6 m10 > m9 ACCUSE actual 2019-04-12/none mode=disapprove ctx=pro_democracy
 
@@ -577,8 +577,8 @@ q1 m10 direct cue=sahut
 
 ### Republika 2013-01-12
 [m13:@MLI Kota Konna] {e7 jatuh} ke tangan [m14=m7 milisi] Kamis, dan jalan ke [m1:@MLI Bamako] terbuka. [m2=m3 Presiden sementara] {e1 menulis surat permohonan}; [m4=m5 mantan penguasa kolonial] {e2 menjawab} hari itu juga. [m6:FRA.MIL Helikopter Gazelle] {e3 memberondong} iring-iringan [m7:ANSARDINE.REB Ansar Dine], dan seorang pilotnya tewas. "<<q1 [m8=m5 Kita] akan {e4 mendampingi} [m9=m3 kawan] selama diperlukan>>," ujar [m5:FRA.GOV François Hollande]. [m10:ECOWAS Blok Afrika Barat] {e5 memberi lampu hijau} pengiriman pasukan, [m11:NGA.GOV Nigeria] {e6 menyanggupi} 600 orang, [m12:DZA.GOV Aljazair] menahan napas. Surat itu diteken [m3:MLI.GOV Dioncounda Traoré].
-e1 m2 > m4 REQUEST requested 2013-01-10/none mode=assist ctx=military,terrorism
-e2 m4 > m2 AID actual 2013-01-10/none ctx=military,terrorism
+e1 m2 > m4 REQUEST requested 2013-01-12/none mode=assist ctx=military,terrorism
+e2 m4 > m2 AID actual 2013-01-12/none ctx=military,terrorism
 e3 m6 > m7 ASSAULT actual 2013-01-12/none mode=aerial ctx=military,terrorism
 e4 m8 > m9 AGREE planned 2013-01-12/none ctx=military said=m5
 e5 m10 > m3 AGREE planned 2013-01-12/none ctx=peacekeeping,military
@@ -615,7 +615,7 @@ q1 m2 direct cue=ujar
 
 ### Antara 2022-10-01
 Untuk kedua kalinya dalam delapan bulan [m1:BFA.GOV penguasa di Ouagadougou] {e1 digulingkan} [m2=m3 perwira yang lebih muda]. [m3:BFA.MIL Kapten Ibrahim Traoré], 34 tahun, membacakan alasannya: [m4=m1 Letkol Damiba] gagal melawan [m5:JNIM.REB kaum jihadis]. Beredar kabar [m6=m1 sang letkol] bersembunyi di pangkalan [m7:FRA.MIL Prancis]; [m8:FRA.GOV Kedutaan Prancis] {e2 membantah keras} {e3 melindunginya}, tetapi [m9:BFA.CVL pemuda] berbendera Rusia tetap {e4 membakar} gerbangnya. [m10:WAGNER.REB Yevgeny Prigozhin] {e5 angkat topi}, [m11:ECOWAS ECOWAS] {e6 mengutuk}.
-e1 m2 > m1 COERCE actual 2022-09-30/none ctx=military,pro_autocracy
+e1 m2 > m1 COERCE actual 2022-10-01/none ctx=military,pro_autocracy
 e2 m8 > m3 REJECT actual 2022-10-01/none ctx=military
 e3 m7 > m6 AID denied 2022-10-01/none ctx=military
 e4 m9 > m8 PROTEST actual 2022-10-01/none mode=riot ctx=diplomatic
@@ -637,6 +637,6 @@ e1 m1 > m2 MOBILIZE actual 2017-02-12/day mode=weapons ctx=military,cbrn
 e2 m2 > m3 ACCUSE actual 2017-02-12/day mode=disapprove ctx=military,cbrn
 e3 m4 > m5 SUPPORT actual 2017-02-12/day ctx=military,diplomatic
 e4 m6 > m7 ACCUSE actual 2017-02-14/day mode=allege ctx=intelligence
-e5 m7 > m8 ASSAULT denied 2017-02-14/none mode=targeted ctx=intelligence said=m6
+e5 m7 > m8 ASSAULT denied 2017-02-15/none mode=targeted ctx=intelligence said=m6
 e6 m9 > m6 REJECT actual 2017-02-15/none ctx=intelligence
 e7 m9 > m10 REQUEST requested 2017-02-15/none mode=yield ctx=diplomatic

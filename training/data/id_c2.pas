@@ -35,7 +35,7 @@ e7 m9 > m2 ACCUSE planned 2020-10-09/none mode=allege ctx=legal,legislative
 
 ### Kompas 2016-11-05
 [m1=m2 Sang gubernur] sebetulnya sudah {e1 meminta maaf} pada 10 Oktober. Bagi [m3:IDN.REL GNPF-MUI] itu belum cukup: Jumat siang [m4=m3 gerakan tersebut] {e2 membanjiri} Medan Merdeka, dan malamnya, setelah sebagian [m5=m3 peserta] {e3 melempari} petugas dengan botol, [m6:IDN.COP Brimob] {e4 menjawab dengan gas air mata}. [m7:IDN.GOV Jokowi] {e5 menyebut} ada [m8:? aktor politik] yang menunggangi. [m9:IDN.GOV Wapres Jusuf Kalla] {e6 menjanjikan} kasus [m2:IDN.GOV Basuki Tjahaja Purnama] tuntas dua pekan.
-e1 m1 > m3 CONCEDE actual 2016-10-10/day ctx=religion_ethnicity,election bg
+e1 m1 > m3 SUPPORT actual 2016-10-10/day ctx=religion_ethnicity,election bg
 e2 m4 > m2 PROTEST actual 2016-11-04/day mode=demo ctx=religion_ethnicity,election
 e3 m5 > m6 PROTEST actual 2016-11-04/day mode=riot ctx=religion_ethnicity
 e4 m6 > m5 ASSAULT actual 2016-11-04/day mode=crowd-control ctx=repression
@@ -154,7 +154,7 @@ e5 m7 > m4 SUPPORT actual 2014-12-22/none ctx=executive,natural_resource
 Pemicunya sepele dan menyakitkan: makian kepada [m1:IDN.EDU mahasiswa Papua] di [m12:@IDN Surabaya]. [m2:@IDN Ibu kota provinsi itu] membara; [m3:IDN.CVL warga Manokwari] {e1 menghanguskan} gedung [m4:IDN.LEG DPRD], dan di [m5:@IDN Sorong] bandara dirusak. [m6:IDN.GOV Kominfo] {e2 memperlambat} internet. [m7:IDN.GOV Gubernur Jawa Timur Khofifah Indar Parawansa] {e3 menyampaikan maaf} kepada [m8:IDN.GOV koleganya di Jayapura], [m9:IDN.GOV Jokowi] {e4 mengajak} [m10:IDN.CVL pace dan mace] saling memaafkan, sedangkan [m11:IDN.GOV Wiranto] {e5 mengirim seribu personel}.
 e1 m3 > m4 PROTEST actual 2019-08-20/none mode=riot ctx=religion_ethnicity
 e2 m6 > m3 COERCE actual 2019-08-20/none mode=censor ctx=rights_freedoms,technology
-e3 m7 > m8 CONCEDE actual 2019-08-20/none ctx=religion_ethnicity
+e3 m7 > m8 SUPPORT actual 2019-08-20/none ctx=religion_ethnicity
 e4 m9 > m10 REQUEST requested 2019-08-20/none mode=yield ctx=religion_ethnicity
 e5 m11 > m3 MOBILIZE actual 2019-08-20/none mode=police ctx=religion_ethnicity,repression
 
@@ -252,7 +252,7 @@ Daerah pemilihan ini dulunya kandang banteng. Pada pemilu terakhir kursinya terb
 
 ### Jawa Pos 2011-11-17
 Di halaman rumah [m1:@AUS Parlemen Canberra] [m2:USA.GOV Obama] dan [m3:AUS.GOV Gillard] {e1 mengumumkan}: 2.500 [m4:USA.MIL marinir] akan ditempatkan di [m10:@AUS Darwin]. [m5:CHN.GOV Jubir Liu Weimin] {e3 menilai} langkah itu kurang pantas. Jarak kota tersebut ke [m11:@IDN Kupang] hanya 800 kilometer, maka [m6:IDN.GOV Marty Natalegawa] {e4 mengingatkan} jangan sampai muncul lingkaran setan saling curiga; sehari berselang [m7=m8 panglimanya], [m8:IDN.MIL Laksamana Agus Suhartono], {e5 meminta penjelasan} dari [m9:AUS.MIL koleganya di seberang].
-e1 m2 > m3 AGREE planned 2011-11-16/none ctx=military
+e1 m2 > m3 AGREE planned 2011-11-17/none ctx=military
 e3 m5 > m2 ACCUSE actual 2011-11-17/none mode=disapprove ctx=military,diplomatic
 e4 m6 > m2,m3 REQUEST requested 2011-11-17/none mode=change ctx=military,diplomatic
 e5 m8 > m9 REQUEST requested 2011-11-17/none mode=change ctx=military
@@ -314,7 +314,7 @@ q1 m10 direct cue=kilah
 ### Tempo 2011-05-26
 Sudah dua kali [m1=m2 bendahara itu] berkelit dari panggilan. Senin malam, sesaat sesudah [m3:IDN.PTY Dewan Kehormatan Demokrat] {e1 mencopotnya}, [m2:IDN.PTY Muhammad Nazaruddin] terbang ke [m4:@SGP Singapura]. [m5:IDN.JUD KPK] {e2 mencekal} [m6=m2 dia] sehari terlambat. Kepada wartawan [m7:IDN.JUD Mahfud Md] {e3 membeberkan} amplop 120 ribu dolar yang pernah disodorkan [m8=m2 politikus itu] kepada [m9:IDN.JUD sekjen mahkamah]; pada 2010 uang itu {e5 dikembalikan}. [m10:IDN.PTY Anas Urbaningrum] {e6 masih membela} [m11=m2 anak buahnya].
 e1 m3 > m2 SANCTION actual 2011-05-23/day mode=expel ctx=political_institutions,corruption
-e2 m5 > m6 COERCE actual 2011-05-24/none mode=restrict ctx=corruption,legal
+e2 m5 > m6 COERCE actual 2011-05-26/none mode=restrict ctx=corruption,legal
 e3 m7 > m8 ACCUSE actual 2011-05-26/none mode=allege ctx=corruption
 e5 m9 > m8 REJECT actual 2010-01-01/year mode=assist ctx=corruption bg
 e6 m10 > m11 SUPPORT actual 2011-05-26/none ctx=corruption,political_institutions
@@ -376,7 +376,7 @@ e5 m7 > m1 REJECT actual 2013-12-03/none mode=change ctx=legal
 Bukit batu di atas desa itu dijadikan sumber bahan bendungan. [m1:IDN.COP Ratusan polisi] Selasa {e1 masuk} ke [m12:@IDN Wadas] mengawal [m2:IDN.GOV juru ukur]; hingga petang [m3:IDN.AGR 64 warga penolak] {e2 digiring} ke Polsek Bener. [m4=m5 Sang gubernur] {e3 memohon maaf} keesokan harinya. "<<q1 [m6=m5 Saya] {e4 jamin} [m7=m3 mereka] pulang hari ini>>," kata [m5:IDN.GOV Ganjar Pranowo]. [m8:IDN.REL Alissa Wahid] {e5 mengecam}; [m9:IDN.COP Kapolda Ahmad Luthfi] {e6 menyangkal} [m11=m1 anak buahnya] {e7 memukuli} [m10=m3 petani].
 e1 m1 > m3 MOBILIZE actual 2022-02-08/day mode=police ctx=repression,natural_resource
 e2 m1 > m3 COERCE actual 2022-02-08/day mode=arrest ctx=repression,natural_resource
-e3 m4 > m3 CONCEDE actual 2022-02-09/day ctx=repression
+e3 m4 > m3 SUPPORT actual 2022-02-09/day ctx=repression
 e4 m6 > m7 CONCEDE planned 2022-02-09/day ctx=repression said=m5
 e5 m8 > m1 ACCUSE actual 2022-02-09/none mode=disapprove ctx=repression,human_rights
 e6 m9 > m8 REJECT actual 2022-02-09/none ctx=repression

@@ -91,10 +91,11 @@ e1 m1 > m2 ASSAULT actual 2026-01-21/none mode=targeted ctx=legal
 e2 m3 > m1 ACCUSE actual 2026-01-21/none mode=disapprove ctx=human_rights
 
 ### Jakarta Globe Indonesia 2018-04-15
-Lebih dari seratus peluru kendali {e1 dilesatkan} [m1:USA.GOV Amerika Serikat], [m2:GBR.GOV Inggris], dan [m3:FRA.GOV Prancis] ke tiga fasilitas kimia [m4:SYR.GOV Suriah], Sabtu (14/4), sepekan setelah dugaan pemakaian gas klorin di Douma. Rancangan resolusi [m5:RUS.GOV Rusia] yang mengutuk aksi itu {e2 kandas} di [m6:UN Dewan Keamanan]: hanya [m7:CHN.GOV Tiongkok] dan [m8:BOL.GOV Bolivia] yang {e3 menyokongnya}.
+Lebih dari seratus peluru kendali {e1 dilesatkan} [m1:USA.GOV Amerika Serikat], [m2:GBR.GOV Inggris], dan [m3:FRA.GOV Prancis] ke tiga fasilitas kimia [m4:SYR.GOV Suriah], Sabtu (14/4), sepekan setelah dugaan pemakaian gas klorin di Douma. Rancangan resolusi [m5:RUS.GOV Rusia] yang {e4 mengutuk} aksi itu {e2 kandas} di [m6:UN Dewan Keamanan]: hanya [m7:CHN.GOV Tiongkok] dan [m8:BOL.GOV Bolivia] yang {e3 menyokongnya}.
 e1 m1,m2,m3 > m4 ASSAULT actual 2018-04-14/day mode=aerial ctx=cbrn
 e2 m6 > m5 REJECT actual 2018-04-14/day ctx=diplomatic
 e3 m7,m8 > m5 SUPPORT actual 2018-04-14/day ctx=diplomatic
+e4 m5 > m1,m2,m3 ACCUSE actual 2018-04-15/none mode=disapprove ctx=cbrn,diplomatic
 
 ### Tirto 2020-11-11
 Perang 44 hari berakhir lewat secarik pernyataan. [m1:AZE.GOV Baku] dan [m2:ARM.GOV Yerevan] {e1 membubuhkan tanda tangan} pada gencatan senjata yang {e5 ditengahi} [m3:RUS.GOV Moskow] dan berlaku sejak Selasa pukul 00.00; [m4=m2 pihak Armenia] {e2 wajib} menyerahkan Kalbajar, Aghdam, dan Lachin, sedangkan [m5:RUS.MIL 1.960 prajurit Rusia] mulai {e3 dikirim} ke koridor penghubung. Di [m8:@ARM Yerevan], [m6:ARM.CVL massa] yang marah {e4 menjarah} kantor [m7:ARM.GOV PM Pashinyan].
@@ -574,7 +575,7 @@ e1 m1 > m11 COERCE actual 2020-08-14/none mode=arrest ctx=repression
 e2 m1 > m12 ASSAULT actual 2020-08-14/none mode=beat ctx=repression
 e3 m2 > m3 AID actual 2020-08-14/none ctx=asylum
 e4 m4,m5,m10 > m6 REQUEST requested 2020-08-14/none mode=change ctx=human_rights
-e5 m9 > m8 CONCEDE actual 2020-08-14/none ctx=repression
+e5 m9 > m8 SUPPORT actual 2020-08-14/none ctx=repression
 
 ### Suara.com 2019-10-05
 Larangan bertopeng yang diteken [m1:HKG.GOV Carrie Lam] dengan ordonansi darurat era kolonial mulai {e1 berlaku} Sabtu (5/10) pukul 00.00, tetapi ribuan [m2:HKG.CVL pemrotes] tetap {e3 menutupi} wajah. [m7:HKG.CVL Seorang remaja 14 tahun] {e2 kena peluru} di Yuen Long semalam dari pistol [m3:HKG.COP polisi berpakaian preman]. [m4:TWN.GOV Taipei] {e5 mencela} langkah itu sebagai kemunduran; [m5:CHN.GOV juru bicara kantor urusan Hong Kong di Beijing] {e4 memuji} ketegasan [m6=m1 sang pemimpin].
@@ -725,9 +726,9 @@ e5 m3 > m4,m5 SUPPORT actual 2018-12-14/none ctx=diplomatic
 
 ### Harian Terbit 2011-10-21
 Mula-mula drone Predator [m1:USA.MIL AS] dan Rafale [m2:FRA.MIL Prancis] {e1 memotong} iring-iringan mobil yang keluar dari [m9:@LBY Sirte]. Di gorong-gorong, [m3:LBY.REB gerilyawan Misrata] menemukan [m4:LBY.GOV Moammar Khadafy], {e2 menyeretnya} ke kap mobil, dan sebelum tengah hari [m8=m4 ia] {e3 mati} dengan lubang di pelipis. [m5:NTC.GOV PM Mahmoud Jibril] {e4 berkukuh} tidak pernah ada perintah eksekusi; [m6:UN kantor HAM PBB di Jenewa] {e5 meminta} pengusutan. [m7:ZWE.GOV Robert Mugabe] {e6 menangisi} kematiannya.
-e1 m1,m2 > m4 ASSAULT actual 2011-10-20/none mode=aerial ctx=military
-e2 m3 > m4 ASSAULT actual 2011-10-20/none mode=beat ctx=military
-e3 m3 > m8 ASSAULT denied 2011-10-20/none mode=targeted ctx=human_rights
+e1 m1,m2 > m4 ASSAULT actual 2011-10-21/none mode=aerial ctx=military
+e2 m3 > m4 ASSAULT actual 2011-10-21/none mode=beat ctx=military
+e3 m3 > m8 ASSAULT denied 2011-10-21/none mode=targeted ctx=human_rights
 e4 m5 > m6 REJECT actual 2011-10-21/none ctx=human_rights
 e5 m6 > m5 REQUEST requested 2011-10-21/none mode=change ctx=human_rights
 e6 m7 > m4 SUPPORT actual 2011-10-21/none ctx=executive

@@ -141,7 +141,7 @@ rel m5 member_of m3
 ### Harian Jogja 2019-05-02
 Lebih dari lima puluh negara, termasuk [m1:CAN.GOV Kanada], [m2:PER.GOV Peru] dan [m3:PRY.GOV Paraguay], mengakui [m4:VEN.OPP Juan Guaido], ketua [m5:VEN.LEG Majelis Nasional], sebagai kepala negara sementara. Namun ketika [m6=m4 politikus 35 tahun itu] Selasa (30/4) {e1 mengajak} [m7:VEN.MIL para perwira] membelot dari [m8:VEN.GOV Nicolas Maduro], hanya segelintir yang menyeberang, dan [m9:VEN.OPP Leopoldo Lopez] {e2 mendapat perlindungan} di kediaman [m10:ESP.GOV Duta Besar Spanyol].
 e1 m6 > m7 REQUEST requested 2019-04-30/day mode=change ctx=military,executive
-e2 m10 > m9 AID actual 2019-04-30/none ctx=asylum
+e2 m10 > m9 AID actual 2019-05-02/none ctx=asylum
 rel m1 recognises m4
 rel m2 recognises m4
 rel m3 recognises m4
@@ -468,7 +468,7 @@ Kerusuhan di Lembah Rift memperlihatkan betapa banyak pihak yang berkepentingan 
 e1 m7 > m8,m9 CONSULT actual 2008-01-31/none mode=third-party ctx=election,diplomatic
 e2 m10 > m14 SUPPORT actual 2008-01-31/none ctx=election bg
 e3 m11 > m12 ASSAULT actual 2008-01-30/day mode=firearms ctx=election
-e4 m13 > m8 PROTEST actual 2008-01-30/none mode=obstruct ctx=election,religion_ethnicity
+e4 m13 > m8 PROTEST actual 2008-01-31/none mode=obstruct ctx=election,religion_ethnicity
 rel m5 leads m6
 
 ### Tempo 2022-05-30
@@ -493,8 +493,8 @@ rel m8 leads m9
 
 ### Republika 2018-07-18
 Dua puluh tahun perang dan damai dingin di Tanduk Afrika runtuh dalam dua pekan, dan tidak semua orang bersukacita. [m1:ERI.GOV Isaias Afwerki], {e3 tamu kehormatan di} [m2:@ETH Addis Ababa] akhir pekan lalu, {e1 membuka kembali kedutaannya} dengan menyerahkan kunci berkarat; [m3:ETH.GOV Abiy Ahmed] {e2 mengenakan cincin emas pada} tangan tamu tersebut. [m4:DJI.GOV Djibouti] khawatir pelabuhannya ditinggalkan. [m5:ETH.PTY TPLF] diam-diam gusar soal Badme. [m6:SOM.GOV Mogadishu] menunggu giliran. Dari luar, [m7:ARE.GOV Uni Emirat Arab] dan [m8:SAU.GOV Arab Saudi] menyaksikan dengan puas; [m9:QAT.GOV Doha], bekas pengawas perbatasan Ras Doumeira, tersingkir; [m10:EGY.GOV Kairo] mencermati bendungan dan [m11:SDN.GOV Khartoum] mencermati Kairo.
-e1 m1 > m3 SUPPORT actual 2018-07-16/none ctx=diplomatic
-e2 m3 > m1 SUPPORT actual 2018-07-16/none ctx=diplomatic
+e1 m1 > m3 SUPPORT actual 2018-07-18/none ctx=diplomatic
+e2 m3 > m1 SUPPORT actual 2018-07-18/none ctx=diplomatic
 e3 m1 > m3 CONSULT actual 2018-07-14/week mode=visit ctx=diplomatic
 
 ### Antara 2015-11-26
@@ -647,12 +647,13 @@ Terkadang sebuah garis batas lebih tua daripada negaranya. Antara [m1:@BEL Belgi
 q1 ? direct cue=mengenang
 
 ### Tribunnews 2021-05-06
-Perdebatan vaksin di Jenewa berputar dalam sehari. [m1:USA.GOV Katherine Tai], wakil dagang Amerika, Rabu (5/5) {e1 mendukung penangguhan paten} yang diusulkan [m2:IND.GOV India] dan [m3:ZAF.GOV Afrika Selatan] sejak Oktober. [m4:DEU.GOV Berlin] {e2 menolak mentah-mentah}; [m5:CHE.GOV Bern] dan [m6:NOR.GOV Oslo] minta dikaji; [m7:EU Ursula von der Leyen] {e5 bersedia membahas}. [m8:WTO Ngozi Okonjo-Iweala], direktur jenderal [m13:WTO WTO], ingin naskah kelar sebelum Desember. Bagi [m9:PRY.GOV Paraguay], yang {e3 mengemis seratus ribu dosis} kepada [m10:CHL.GOV Cile], maupun [m11:NPL.GOV Nepal], yang kehabisan oksigen, semua itu terlalu lambat. [m12:WHO Tedros] {e4 memuja langkah} [m14=m1 Washington].
+Perdebatan vaksin di Jenewa berputar dalam sehari. [m1:USA.GOV Katherine Tai], wakil dagang Amerika, Rabu (5/5) {e1 mendukung penangguhan paten} yang diusulkan [m2:IND.GOV India] dan [m3:ZAF.GOV Afrika Selatan] sejak Oktober. [m4:DEU.GOV Berlin] {e2 menolak mentah-mentah}; [m5:CHE.GOV Bern] dan [m6:NOR.GOV Oslo] {e6 minta dikaji}; [m7:EU Ursula von der Leyen] {e5 bersedia membahas}. [m8:WTO Ngozi Okonjo-Iweala], direktur jenderal [m13:WTO WTO], ingin naskah kelar sebelum Desember. Bagi [m9:PRY.GOV Paraguay], yang {e3 mengemis seratus ribu dosis} kepada [m10:CHL.GOV Cile], maupun [m11:NPL.GOV Nepal], yang kehabisan oksigen, semua itu terlalu lambat. [m12:WHO Tedros] {e4 memuja langkah} [m14=m1 Washington].
 e1 m1 > m2,m3 SUPPORT actual 2021-05-05/day ctx=health,economic
 e2 m4 > m2,m3 REJECT actual 2021-05-06/none mode=assist ctx=health,economic
 e3 m9 > m10 REQUEST requested 2021-05-06/none mode=assist ctx=health
 e4 m12 > m14 SUPPORT actual 2021-05-06/none ctx=health
-e5 m7 > m1 AGREE actual 2021-05-06/none ctx=health,economic
+e5 m7 > m2,m3 AGREE planned 2021-05-06/none ctx=health,economic
+e6 m5,m6 > m2,m3 REQUEST requested 2021-05-06/none mode=change ctx=health,economic
 rel m8 leads m13
 
 ### Okezone Bola 2014-07-09 none
@@ -695,7 +696,7 @@ Laporan prospek terbaru [m1:IMF Dana Moneter Internasional] tampaknya disusun de
 ### Kompas 2010-11-29
 Bocornya seperempat juta kawat diplomatik membuat banyak istana gerah sekaligus. [m1:USA.GOV Hillary Clinton] {e1 menyambungkan telepon ke} [m2:AFG.GOV Hamid Karzai], [m3:ARE.GOV Abdullah bin Zayed] dan [m4:GBR.GOV William Hague] untuk {e2 meminta maaf}; [m5:IRN.GOV Mahmoud Ahmadinejad], yang disebut "kepala ular" dalam salah satu dokumen milik [m6:SAU.GOV Riyadh], {e3 menganggap semuanya propaganda}. [m7:ISR.GOV Benjamin Netanyahu] tersenyum. [m8:RUS.GOV Dmitry Medvedev] diperbandingkan dengan Robin. [m9:TUR.GOV Ankara] mempelajari empat ribu lembar tentangnya. [m10:SWE.JUD Kejaksaan Swedia] sudah 18 November lalu {e4 menerbitkan surat penangkapan} atas [m11:AUS.CVL Julian Assange], dan [m12:ECU.GOV Ekuador] menawarkan kemungkinan {e5 izin tinggal}.
 e1 m1 > m2,m3,m4 CONSULT actual 2010-11-29/none mode=phone ctx=diplomatic,intelligence
-e2 m1 > m2,m3,m4 CONCEDE actual 2010-11-29/none ctx=diplomatic
+e2 m1 > m2,m3,m4 SUPPORT actual 2010-11-29/none ctx=diplomatic
 e3 m5 > m1 ACCUSE actual 2010-11-29/none mode=allege ctx=diplomatic,misinformation
 e4 m10 > m11 THREATEN threatened 2010-11-18/day mode=arrest ctx=legal
 e5 m12 > m11 AGREE hypothetical 2010-11-29/none ctx=asylum
@@ -721,12 +722,12 @@ e7 m4 > m2 MOBILIZE actual 2026-01-08/none mode=troops ctx=military,territory
 e1 m1 > m6 REJECT actual 2004-11-23/day mode=change ctx=election,executive
 e2 m2 > m3 PROTEST actual 2004-11-23/day mode=demo ctx=election,pro_democracy
 e3 m5 > m6 SUPPORT actual 2004-11-24/none ctx=election
-e4 m3 > m1 ACCUSE actual 2004-11-23/none mode=disapprove ctx=election
+e4 m3 > m1 ACCUSE actual 2004-11-24/none mode=disapprove ctx=election
 
 ### Pikiran Rakyat 2005-03-25
 [m8:KGZ.OPP Massa pendukung oposisi] Kamis (24/3) siang {e1 menyerbu Gedung Putih} Bishkek dan [m1:KGZ.GOV Pres. Askar Akayev] pun menghilang; kabarnya ia {e2 ditampung} [m2:KAZ.GOV Kazakstan]. [m3:KGZ.GOV Kurmanbek Bakiyev], pemimpin baru [m4:KGZ.GOV Kirgistan], {e3 berjanji menghormati} pangkalan Manas milik [m5:USA.MIL AS] dan Kant milik [m6:RUS.MIL Rusia]. [m7:RUS.GOV Deplu Moskow] {e4 menyesalkan} cara-cara di luar hukum.
 e1 m8 > m1 PROTEST actual 2005-03-24/day mode=riot ctx=election,executive
-e2 m2 > m1 AID actual 2005-03-24/none ctx=asylum
+e2 m2 > m1 AID actual 2005-03-25/none ctx=asylum
 e3 m3 > m5,m6 AGREE planned 2005-03-25/none ctx=military,diplomatic
 e4 m7 > m8 ACCUSE actual 2005-03-25/none mode=disapprove ctx=political_institutions
 rel m3 leads m4 from=2005-03-24/day

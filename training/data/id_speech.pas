@@ -506,10 +506,11 @@ e1 m1 > m2 REQUEST requested 2016-07-16/none mode=assist ctx=legal
 q1 m4 direct cue=ujar
 
 ### Media Indonesia 2023-09-20
-"<<q1 Kami membutuhkan penjelasan>>." Begitu bunyi nota yang diterima [m1:IND.GOV Komisi Tinggi India] di Ottawa, tak lama setelah [m2:CAN.GOV PM Kanada Justin Trudeau], di hadapan parlemen Senin (18/9), menyatakan <<q2 aparat {e2 menelusuri} "tuduhan kredibel" keterlibatan [m3:IND.SPY agen New Delhi] dalam {e3 pembunuhan} [m4:CAN.REL Hardeep Singh Nijjar]>>. [m5:IND.GOV Pemerintahan Narendra Modi] menyebut tudingan itu "<<q3 absurd>>" dan {e4 mengusir balik} [m6:CAN.GOV seorang diplomat senior].
+"<<q1 Kami membutuhkan penjelasan>>." Begitu bunyi nota yang diterima [m1:IND.GOV Komisi Tinggi India] di Ottawa, tak lama setelah [m2:CAN.GOV PM Kanada Justin Trudeau], di hadapan parlemen Senin (18/9), menyatakan <<q2 aparat {e2 menelusuri} "tuduhan kredibel" keterlibatan [m3:IND.SPY agen New Delhi] dalam {e3 pembunuhan} [m4:CAN.REL Hardeep Singh Nijjar]>>. [m5:IND.GOV Pemerintahan Narendra Modi] {e5 menyebut} tudingan itu "<<q3 absurd>>" dan {e4 mengusir balik} [m6:CAN.GOV seorang diplomat senior].
 e2 m2 > m3 ACCUSE actual 2023-09-18/day mode=investigate ctx=intelligence,crime said=m2
 e3 m3 > m4 ASSAULT denied 2023-09-20/none mode=targeted ctx=intelligence
 e4 m5 > m6 SANCTION actual 2023-09-20/none mode=expel ctx=diplomatic
+e5 m5 > m2 REJECT actual 2023-09-20/none ctx=intelligence
 q1 ? direct cue=bunyi
 q2 m2 indirect cue=menyatakan
 q3 m5 mixed cue=menyebut

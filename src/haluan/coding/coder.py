@@ -57,7 +57,7 @@ class Coder:
         self._decider = self._with(kit.decision)
         self._quotes = QuoteFinder(pack, roles)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates)
-        self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision.floor)
+        self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision)
 
     def clues(self, document: Document) -> tuple[list[Found], list[Clue]]:
         """The mentions of a document and what frames and reader see at each trigger, before anything is decided; for fitting the decision."""
@@ -80,7 +80,7 @@ class Coder:
         """The same coder under other weights."""
         other = copy(self)
         other._decider = self._with(decision)
-        other._events = EventBuilder(self._pack, self._kit.ontology, self._dates, decision.floor)
+        other._events = EventBuilder(self._pack, self._kit.ontology, self._dates, decision)
         return other
 
     def _with(self, decision: Decision) -> Decider:

@@ -11,19 +11,23 @@ from haluan.coding.dates_words import DateWords
 from haluan.coding.dating import Dater, Setting, days_between
 from haluan.coding.proposals import Proposal
 from haluan.types.coding import Actor, Basis, Declined, Event, Evidence, Place, Role, Trigger
+from haluan.types.decision import Decision
+from haluan.types.document import Document
 from haluan.types.knowledge import LanguagePack, Ontology
 from haluan.types.text import DateValue
 
 # Deeds that ended more days than this before publication are background.
 HISTORY_DAYS = 45
+# From this many sentences a text is an article, whose events are judged beside its best one; shorter ones (a headline, a paragraph) are not.
+ARTICLE_SENTENCES = 5
 SPECIFIC = ("day", "week", "month")
 
 
 class EventBuilder:
     """Turns proposals into events of one article."""
 
-    def __init__(self, pack: LanguagePack, ontology: Ontology, words: DateWords, floor: float) -> None:
-        self._floor = floor
+    def __init__(self, pack: LanguagePack, ontology: Ontology, words: DateWords, decision: Decision) -> None:
+        self._decision = decision
         self._pack = pack
         self._ontology = ontology
         self._words = words
@@ -39,7 +43,21 @@ class EventBuilder:
                 declined.append(outcome)
             else:
                 events.append(outcome)
-        return _merged(events, setting), declined
+        kept, left = self._beside_the_best(_merged(events, setting), setting.document)
+        return kept, [*declined, *left]
+
+    def _beside_the_best(self, events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
+        """The events that stand beside the article's best one, and those too weak for it. Short texts, and the lexicon alone, keep all."""
+        if len(document.sentences) < ARTICLE_SENTENCES or not document.readings:
+            return events, []
+        best = max((e.confidence for e in events), default=0.0)
+        least = self._decision.share * best if best >= self._decision.lone else 1.0
+        left = [
+            Declined("low_confidence", e.evidence[0].sentence, f"{e.type} {e.confidence:.2f} beside {best:.2f}: {e.trigger.text}")
+            for e in events
+            if e.confidence < least
+        ]
+        return [e for e in events if e.confidence >= least], left
 
     def _event(self, proposal: Proposal, setting: Setting, dater: Dater) -> Event | Declined:
         actors, recipients = _roles(proposal.actor, setting), _roles(proposal.recipient, setting)
@@ -50,7 +68,7 @@ class EventBuilder:
         recipients = foreign or recipients
         if not actors or not recipients:
             return Declined("same_actor", proposal.sentence, f"{proposal.type}: {words}")
-        if proposal.score < self._floor:
+        if proposal.score < self._decision.floor:
             return Declined("low_confidence", proposal.sentence, f"{proposal.type} {proposal.score:.2f}: {words}")
         sentence = setting.document.sentences[proposal.sentence]
         said = self._said_by(proposal, setting, actors)

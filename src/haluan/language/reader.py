@@ -82,9 +82,13 @@ class Reader:
         Pairs of one sentence are read in one pass. A sentence longer than a window is cut; if the two spans fall into different
         parts, the answer is NONE with P 1.
         """
-        by_text: dict[str, dict[tuple[Span, Span], Distribution]] = {}
+        return [types for types, _ in self.judge_pairs(items)]
+
+    def judge_pairs(self, items: Sequence[tuple[str, Span, Span]]) -> list[tuple[Distribution, Distribution]]:
+        """As `type_pairs`, with P by status beside the types (as if there were an event; empty where the spans fall apart)."""
+        by_text: dict[str, dict[tuple[Span, Span], tuple[Distribution, Distribution]]] = {}
         for text, actor, recipient in items:
-            by_text.setdefault(text, {})[actor, recipient] = (("NONE", 1.0),)
+            by_text.setdefault(text, {})[actor, recipient] = ((("NONE", 1.0),), ())
         for text, asked in by_text.items():
             self._type_asked(text, asked)
         return [by_text[text][actor, recipient] for text, actor, recipient in items]
@@ -279,7 +283,7 @@ class Reader:
         places = [(m, a) for m in range(n) for a in range(n) if m != a and chances[m, a] >= floor]
         return tuple(ReadReference(m, a, round(float(chances[m, a]), DIGITS)) for m, a in places)
 
-    def _type_asked(self, text: str, asked: dict[tuple[Span, Span], Distribution]) -> None:
+    def _type_asked(self, text: str, asked: dict[tuple[Span, Span], tuple[Distribution, Distribution]]) -> None:
         """Fills in the pairs that are asked of one sentence, in one pass."""
         for part in cut_sentence(text, Span(0, len(text)), 0, self._table):
             places = {s: w for s in sorted({s for pair in asked for s in pair}) if (w := _words_of(part, s))}
@@ -290,8 +294,13 @@ class Reader:
             seen = self._look(Window((part,)))
             linked = self._link(seen, [(*places[s], 0, 1.0) for s in order], seen.triggers)
             chances = self._pair_chances(linked, seen.triggers)
+            statuses = softmax(linked["pair_status"][0], self._temperature("status"))
             for a, r in wanted:
-                asked[a, r] = ranked(chances[order.index(a), order.index(r)], self._manifest.labels["pair_types"], 0.0)
+                at = order.index(a), order.index(r)
+                asked[a, r] = (
+                    ranked(chances[at], self._manifest.labels["pair_types"], 0.0),
+                    ranked(statuses[at], self._manifest.labels["statuses"], 0.0),
+                )
 
 
 def _words_of(part: Sentence, span: Span) -> tuple[int, int] | None:

@@ -14,7 +14,8 @@ class Decision:
 
     `types` weighs what a type has for it; `actor` and `recipient` a phrase in a role; `read`, `silent` and `lexicon` the whole event:
     where the reader saw a trigger, where it saw none, and where there is no reader. `floor` is the confidence from which an event is
-    coded, `join` the chance from which a further phrase joins a role.
+    coded, `join` the chance from which a further phrase joins a role. An article tells of politics as a whole or not at all: where its best
+    event stays below `lone` none is coded, and an event below `share` of the best one is left out.
     """
 
     types: Weights = field(default_factory=dict)
@@ -25,3 +26,5 @@ class Decision:
     lexicon: Weights = field(default_factory=dict)
     floor: float = 0.25
     join: float = 0.5
+    lone: float = 0.0
+    share: float = 0.0
