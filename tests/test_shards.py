@@ -101,6 +101,7 @@ def test_shards_make_the_store_that_one_process_makes(plan: IngestPlan, tmp_path
     other = ingest(plain, desk=desk)
     assert contents(plan.store) == contents(plain.store) != []
     assert (done.saved.n_new, dict(done.skipped)) == (other.saved.n_new, dict(other.skipped))
+    assert done.seconds > 0
     assert list((tmp_path / "folder").glob("*.part")) == []
 
 

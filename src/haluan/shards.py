@@ -257,11 +257,12 @@ def ingest_shards(plan: IngestPlan, folder: Path, run_all: Runner, watch: Watch 
         jobs = [
             ShardJob(s, folder.resolve(), plan.overlay, plan.lexicon_only, plan.published, plan.url, plan.since, plan.fields) for s in open_shards
         ]
-        missing = {job.shard.id for job in jobs}
+        missing, began = {job.shard.id for job in jobs}, time.monotonic()
         try:
             for manifest in run_all(jobs):
                 missing.discard(manifest.shard)
                 progress = _add(progress, merge_shard(writer, run, folder, manifest), sizes[manifest.shard])
+                progress.seconds = time.monotonic() - began
                 if watch:
                     watch(progress)
                     progress.latest_skipped.clear()
