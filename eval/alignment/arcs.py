@@ -66,6 +66,8 @@ def source_of(desk: Desk, arc: Arc, folder: Path) -> Source:
 
 def judge(source: Source, arc: Arc) -> tuple[bool, bool, list[str]]:
     """Whether the turn is named with its direction and an interval that meets the true one, and whether the control is quiet."""
+    if arc.focal not in dict(source.actors):
+        return False, False, ["the focal actor has no events of its own"]
     found = turns(source, arc.focal)
     right = any(t.away_from == arc.away and t.toward_whom == arc.toward and t.low <= arc.high and t.high >= arc.low for t in found)
     quiet = not any(arc.control in (t.away_from, t.toward_whom) for t in found)

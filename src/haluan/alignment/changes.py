@@ -16,6 +16,9 @@ from haluan.types.alignment import Change, Ground, Sign
 
 # More bins than this are not cut week by week but in wider bins: the work grows with their square. Thirty years of weeks fit.
 MOST_BINS = 1600
+# A dyad of more weeks than this is first looked at in bins of LOOK days: most dyads of a busy actor have no step at all.
+LONG = 200
+LOOK = 4 * WEEK
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,9 @@ def find_changes(
     seen: Observed, noise: Noise, detection: Detection = DETECTION, volume: Volume = STEADY, span: tuple[int, int] | None = None
 ) -> tuple[Change, ...]:
     """The changes of a dyad in time order: the likeliest cut, from which the weakest steps are taken until all that remain pass."""
+    bins = bin_deeds(seen, volume, WEEK, span) if len(seen) else None
+    if bins is not None and len(bins) > LONG and not _worth(seen, noise, detection, volume, span):
+        return ()
     steps = steps_of(seen, noise, detection, volume, span)
     if steps is None or len(steps.bins) < 2:
         return ()
@@ -76,6 +82,13 @@ def find_changes(
         del cuts[min(failing)[1]]
         _settle(steps, cuts)
     return ()
+
+
+def _worth(seen: Observed, noise: Noise, detection: Detection, volume: Volume, span: tuple[int, int] | None) -> bool:
+    """Whether a look in bins of four weeks, a sixteenth of the work, finds any step at all worth a look week by week."""
+    bins = bin_deeds(seen, volume, LOOK, span)
+    steps = build_steps(bins, own_noise(bins, noise), detection.per_year, detection.least_days, 0.0, detection.width, detection.shares)
+    return bool(best_cut(steps))
 
 
 def _settle(steps: Steps, cuts: list[int]) -> None:
