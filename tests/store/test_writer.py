@@ -17,7 +17,6 @@ import pytest
 
 from haluan.errors import DataError, StoreError
 from haluan.store import Store, Writer
-from haluan.store import database as database_module
 from haluan.types.storing import DyadQuery, EventQuery, Saved
 from haluan.types.text import Skipped
 from tests.conftest import REPO
@@ -206,20 +205,30 @@ def test_no_store_another_file_and_a_newer_version(path: Path) -> None:
         Writer.open(path)
 
 
-def test_an_older_store_is_migrated_by_the_writer(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    save(path, entry_of())
-    later = tmp_path / "later"
-    (later / "migrations").mkdir(parents=True)
-    (later / "migrations" / "0002.sql").write_text("ALTER TABLE articles ADD COLUMN colour VARCHAR; UPDATE articles SET colour = 'red';")
-    monkeypatch.setattr(database_module, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(database_module, "HERE", later)
+def test_an_older_store_is_migrated_by_the_writer(path: Path) -> None:
+    """A store as version 1 made it: without the columns that version 2 added."""
+    save(path, entry_of(events=((0, "CONSULT", "ARM", "FRA", "2023-10-05"),)))
+    connection = duckdb.connect(str(path))
+    connection.execute("UPDATE events SET actors = list_concat(actors, [{'code': 'AZE', 'sector': 'MIL', 'name': 'Azerbaijan', 'mention': NULL}])")
+    connection.execute("ALTER TABLE events DROP COLUMN more_actors; ALTER TABLE events DROP COLUMN more_recipients")
+    connection.execute("UPDATE meta SET value = '1' WHERE key = 'schema_version'")
+    connection.close()
     with pytest.raises(StoreError, match="older schema version 1"):
         Store.open(path)
-    monkeypatch.setattr("haluan.store.writer.fold_reviews", lambda *_: None)
-    writer = Writer.open(path)
-    assert writer.connection.execute("SELECT colour FROM articles").fetchall() == [("red",)]
-    assert database_module.meta(writer.connection, "schema_version") == "2"
-    writer.close(publish=False)
+    Writer.open(path).close()
+    with opened(path) as store:
+        assert store.overview()["schema_version"] == 2
+        assert [store.events(EventQuery(actor=(a,))).n_reports for a in ("AZE", "AZE.MIL", "AZE.GOV", "ARM", ".MIL")] == [1, 1, 0, 1, 1]
+    save(path, entry_of(published="2023-11-01"))
+
+
+def test_no_way_from_an_unknown_version(path: Path) -> None:
+    save(path, entry_of())
+    connection = duckdb.connect(str(path))
+    connection.execute("UPDATE meta SET value = '0' WHERE key = 'schema_version'")
+    connection.close()
+    with pytest.raises(StoreError, match="no way is known from schema version 0"):
+        Writer.open(path)
 
 
 def test_imported_events(path: Path) -> None:

@@ -8,7 +8,7 @@ from haluan.errors import DataError
 
 REQUIRED = ("id", "origin", "source_file", "source_row", "type", "quad", "intensity", "day", "actor", "recipient")
 #: Filled in by the store itself.
-OWN = ("event", "article", "happening", "counted", "story")
+OWN = ("event", "article", "happening", "counted", "story", "more_actors", "more_recipients")
 
 
 def event_columns(table: pa.Table, schema: pa.Schema) -> pa.Table:

@@ -69,6 +69,11 @@ def _roles(roles: tuple[Role, ...]) -> list[dict[str, Any]]:
     return [{"code": r.actor.code, "sector": r.actor.sector, "name": r.actor.name, "mention": r.mention} for r in roles]
 
 
+def _more(roles: tuple[Role, ...]) -> str | None:
+    """All codes of several roles in one word, for filters."""
+    return "|" + "".join(f"{r.actor.code}.{r.actor.sector or ''}|" for r in roles) if len(roles) > 1 else None
+
+
 def _first(roles: tuple[Role, ...]) -> tuple[str | None, str | None, str | None]:
     return (roles[0].actor.code, roles[0].actor.sector, roles[0].actor.name) if roles else (None, None, None)
 
@@ -83,6 +88,7 @@ def _event(event: int, number: int, e: Event, article: Article, coding: Coding) 
         *_first(e.actor), *_first(e.recipient), _roles(e.actor), _roles(e.recipient), *_dates(e.when), *place, e.said_by, *said,
         e.trigger.span.start, e.trigger.span.end, e.evidence[0].sentence, e.confidence, e.basis.method, e.basis.rule,
         [{"name": k, "score": v} for k, v in e.basis.scores] or None, article.outlet, article.language, published, number, event, True,
+        _more(e.actor), _more(e.recipient),
     )  # fmt: skip
 
 

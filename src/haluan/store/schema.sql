@@ -1,4 +1,4 @@
--- The store, schema version 1. One DuckDB file. Text is kept once, in articles; evidence, quotes and mentions are offsets into it (code points).
+-- The store, schema version 2. One DuckDB file. Text is kept once, in articles; evidence, quotes and mentions are offsets into it (code points).
 
 CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR);
 
@@ -49,7 +49,8 @@ CREATE TABLE events (
   day DATE, day_end DATE, granularity VARCHAR, place VARCHAR, place_country VARCHAR, geonames INTEGER, lat DOUBLE, lon DOUBLE,
   said_by VARCHAR, said_by_code VARCHAR, said_by_sector VARCHAR, said_by_name VARCHAR,
   trigger_start INTEGER, trigger_end INTEGER, sentence INTEGER, confidence FLOAT, method VARCHAR, rule VARCHAR,
-  scores STRUCT("name" VARCHAR, score DOUBLE)[], outlet VARCHAR, language VARCHAR, published DATE, story INTEGER, happening BIGINT, counted BOOLEAN
+  scores STRUCT("name" VARCHAR, score DOUBLE)[], outlet VARCHAR, language VARCHAR, published DATE, story INTEGER, happening BIGINT, counted BOOLEAN,
+  more_actors VARCHAR, more_recipients VARCHAR                       -- of several: '|ARM.GOV|AZE.MIL|', so that filters need not open the lists
 );
 
 -- One row for each ordered pair of an event's actors and recipients: what counts over time read.

@@ -50,17 +50,16 @@ def split_actor(words: str) -> tuple[str | None, str | None]:
     return code or None, sector or None
 
 
-def side(column: str, roles: str, values: Sequence[str]) -> Condition:
-    """One of the actors is on this side: in the first place (fast), or among several."""
+def side(column: str, values: Sequence[str]) -> Condition:
+    """One of the actors is on this side: in the first place, or among several."""
     parts: list[str] = []
     parameters: list[Any] = []
     for value in values:
         code, sector = split_actor(value)
-        first = [f"{c} = ?" for c, v in ((column, code), (f"{column}_sector", sector)) if v]
-        among = [f"x.{k} = ?" for k, v in (("code", code), ("sector", sector)) if v]
-        known = [v for v in (code, sector) if v]
-        parts.append(f"({' AND '.join(first)}) OR (len({roles}) > 1 AND len(list_filter({roles}, lambda x: {' AND '.join(among)})) > 0)")
-        parameters += known * 2
+        known = [(c, v) for c, v in ((f"e.{column}", code), (f"e.{column}_sector", sector)) if v]
+        first = " AND ".join(f"{c} = ?" for c, _ in known)
+        parts.append(f"({first}) OR contains(e.more_{column}s, ?)")
+        parameters += [*(v for _, v in known), (f"|{code}." if code else f".{sector}|") if not (code and sector) else f"|{code}.{sector}|"]
     return " OR ".join(parts), parameters
 
 
@@ -69,7 +68,7 @@ def event_conditions(q: EventQuery, terms_of: TermsOf, rejected: bool) -> Condit
     c = Conditions()
     for values, sides in ((q.actor, ("actor",)), (q.recipient, ("recipient",)), (q.involving, ("actor", "recipient"))):
         if values:
-            found = [side(f"e.{s}", f"e.{s}s", values) for s in sides]
+            found = [side(s, values) for s in sides]
             c.add(" OR ".join(f"({words})" for words, _ in found), *(p for _, ps in found for p in ps))
     if q.between:
         _between(c, q.between)
@@ -95,9 +94,9 @@ def _between(c: Conditions, values: Sequence[str]) -> None:
     if len(values) < 2:
         raise UsageError("'between' takes two actors or more", next_step="Name both, as --between ARM --between RUS")
     for s in ("actor", "recipient"):
-        words, parameters = side(f"e.{s}", f"e.{s}s", values)
+        words, parameters = side(s, values)
         c.add(words, *parameters)
-    c.add("e.actor IS DISTINCT FROM e.recipient OR len(e.actors) > 1 OR len(e.recipients) > 1")
+    c.add("e.actor IS DISTINCT FROM e.recipient OR e.more_actors IS NOT NULL OR e.more_recipients IS NOT NULL")
 
 
 def _numbers(c: Conditions, q: EventQuery) -> None:

@@ -11,8 +11,8 @@ from haluan.stories.signature import N_HASHES
 
 #: Hashes a band. Two texts of similarity s meet in one of the 42 bands with probability 1 − (1 − s³)⁴²: 0.85 at 0.35, 0.995 at 0.5.
 BAND = 3
-#: Share of equal hashes from which two texts are copies; chosen on `bench/duplicates.py`, which prints F1 at other values.
-COPY_SIMILARITY = 0.28
+#: Share of equal hashes from which two texts are copies: between the nearest others (0.09) and the farthest copies (0.28) of `bench/duplicates.py`.
+COPY_SIMILARITY = 0.24
 #: In a crowded bucket, a text is compared with so many of the first: they are the likeliest leaders.
 BUCKET_HEADS = 3
 _CHUNK = 200_000
