@@ -34,6 +34,8 @@ PARTNER_REACH = 1
 HEARD = frozenset({"denied"})
 SAID_FLOOR = 0.5
 HALF = 0.5
+# Frames of leaving a patron ("sekutu Rusia ancam membelot ke Prancis") act on him, whoever else the sentence names.
+PATRON = "patron"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,14 @@ class Decider:
         said = max(((p, r.said_by) for p, r in clue.links.items() if r.said_by >= SAID_FLOOR), key=lambda x: x[1], default=None)
         frame = next((r for r in clue.ruled if r.type == chosen.type), None)
         type_ = REDUCED.get((chosen.type, status), chosen.type)
+        left = frame is not None and bool(frame.inferred) and best[0][0].link.patron is not None and PATRON in frame.match.frame.recipient
         return Proposal(
             clue.sentence.index, clue.trigger, type_, frame.mode if frame and type_ == frame.type else None,
-            frame.match.frame.contexts if frame else (), status, background, tuple(i for i, _ in chosen.actor), tuple(i for i, _ in chosen.recipient),
+            frame.match.frame.contexts if frame else (), status, background, tuple(i for i, _ in chosen.actor),
+            () if left else tuple(i for i, _ in chosen.recipient),
             "both" if frame else "model", frame.match.frame.id if frame else None, score, said[0] if said else None,
             (("trigger", clue.read.score), ("type", chosen.p_type), ("actor", chance(best[0][1])), ("recipient", chance(best[1][1])), ("pair", pair)),
+            inferred=frame.inferred if frame is not None and left else (),
             features=features,
         )  # fmt: skip
 

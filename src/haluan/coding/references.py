@@ -41,9 +41,15 @@ class Resolved:
     antecedents: tuple[int, ...] = ()
 
 
+def _is_abbreviation(found: Found) -> bool:
+    """A single unknown word in capitals ("TV", a dateline's town): nobody's name."""
+    name = found.link.person_name
+    return found.link.kind == "unknown" and name is not None and " " not in name and name.isupper()
+
+
 def _is_person(found: Found) -> bool:
     link = found.link
-    if link.kind not in ("actor", "unknown"):
+    if link.kind not in ("actor", "unknown") or _is_abbreviation(found):
         return False
     if link.person_name:
         return True
@@ -100,9 +106,9 @@ class Resolver:
         candidates: list[Candidate] = []
         for index, found in enumerate(self._found):
             chosen, weighed = self._antecedents(index, found, candidates, done)
-            chosen = tuple(i for i in chosen if i < index)
+            chosen = tuple(i for i in chosen if i < index or self._found[i].link.actors)
             if chosen:
-                filled = self._filled(found, [done[i].found for i in chosen])
+                filled = self._filled(found, [done[i].found if i < index else self._found[i] for i in chosen])
                 found = replace(filled, link=replace(filled.link, candidates=weighed))
             if not found.link.actors and found.link.kind in ("reference", "unknown") and found.fallback is not None:
                 found = replace(found, link=found.fallback)
@@ -114,7 +120,9 @@ class Resolver:
 
     def _candidate(self, index: int, found: Found) -> Candidate | None:
         link, chunk = found.link, found.chunk
-        known = bool(link.actors) or link.kind == "source" or (link.kind == "unknown" and link.person_name is not None)
+        known = (
+            bool(link.actors) or link.kind == "source" or (link.kind == "unknown" and link.person_name is not None and not _is_abbreviation(found))
+        )
         if not known or (found.reference is not None and found.reference.person == 1):
             return None
         name = link.person_name if _is_person(found) else None
