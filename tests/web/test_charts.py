@@ -57,14 +57,19 @@ def test_periods_have_no_gaps() -> None:
     assert [last_day("2024-02-01", p) for p in ("month", "quarter", "year")] == ["2024-02-29", "2024-04-30", "2025-01-31"]
 
 
-def test_camps_follow_cooperation_and_split_on_conflict() -> None:
-    pairs = {("A", "B"): (9, 0), ("B", "C"): (8, 1), ("D", "E"): (9, 0), ("A", "D"): (0, 7), ("C", "E"): (1, 6)}
-    nodes, edges = camps.network_of(pairs, 2, {})
-    camp = {n.code: n.camp for n in nodes}
-    assert camp["A"] == camp["B"] == camp["C"] != camp["D"] == camp["E"]
+def test_a_network_shows_the_busy_and_is_always_the_same() -> None:
+    pairs = {("A", "B"): (9, 0), ("B", "C"): (8, 1), ("D", "E"): (9, 0), ("A", "D"): (0, 7), ("C", "E"): (1, 6), ("E", "F"): (1, 0)}
+
+    def camps_of(codes: list[str]) -> dict[str, int]:
+        return {c: int(c in "DE") for c in codes}
+
+    nodes, edges = camps.network_of(pairs, 2, {"A": "Aland"}, camps_of)
+    assert {n.code: n.camp for n in nodes} == {"A": 0, "B": 0, "C": 0, "D": 1, "E": 1}
     assert len(edges) == 5 and all(0 <= n.x <= 1 and 0 <= n.y <= 1 for n in nodes)
-    assert camps.network_of(pairs, 2, {}) == (nodes, edges)
-    assert camps.network_of({}, 2, {}) == ([], [])
+    place = {n.code: (n.x, n.y) for n in nodes}
+    assert abs(place["A"][0] - place["B"][0]) + abs(place["A"][1] - place["B"][1]) > 0.05
+    assert camps.network_of(pairs, 2, {"A": "Aland"}, camps_of) == (nodes, edges)
+    assert camps.network_of({}, 2, {}, camps_of) == ([], [])
 
 
 def test_spots_add_up_by_place() -> None:

@@ -15,9 +15,9 @@ from tests.web.conftest import TOKEN
 
 PATHS = (
     "/", "/events", "/events?involving=ARM&limit=5", "/search", "/search?q=mengecam", "/actors", "/actors?q=ar", "/actors/ARM", "/dyads",
-    "/dyads/ARM/AZE", "/camps", "/camps?least=1", "/try", "/try?example=1", "/health", "/enter",
+    "/dyads/ARM/AZE", "/camps", "/camps?least=1", "/turns", "/turns?focal=ARM", "/try", "/try?example=1", "/health", "/enter",
 )  # fmt: skip
-KEY = re.compile(r"\b(?:nav|ui|today|n|events|col|filter|review|event|article|actor|dyad|camps|search|try|health|enter|problem)\.[a-z_]+\b")
+KEY = re.compile(r"\b(?:nav|ui|today|n|events|col|filter|review|event|article|actor|dyad|turns|camps|search|try|health|enter|problem)\.[a-z_]+\b")
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

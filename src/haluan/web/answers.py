@@ -109,6 +109,21 @@ class PeriodCounts(BaseModel):
     n_reports: int
 
 
+class CoursePoint(BaseModel):
+    """One period of a course: level from -1 (away) to 1 (toward) with its interval, and what it rests on."""
+
+    start: date
+    end: date
+    level: float | None
+    low: float | None
+    high: float | None
+    n_events: int
+    n_stories: int
+    n_sources: int
+    n_acts: int
+    n_words: int
+
+
 class ToCode(BaseModel):
     """A page to code, as JSON. One of `text` and `html` is required."""
 

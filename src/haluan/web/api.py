@@ -20,6 +20,7 @@ from haluan.web.answers import (
     ActorFacts,
     ActorLine,
     ArticlesPage,
+    CoursePoint,
     ErrorBody,
     EventsPage,
     HealthFacts,
@@ -37,17 +38,20 @@ from haluan.web.filters import (
     ArticleFilters,
     Asked,
     CountsAsked,
+    CourseAsked,
     Day,
     EventsAsked,
     Paged,
     QuoteFilters,
     SearchFilters,
+    TurnsAsked,
     Word,
     make_cursor,
     read_cursor,
 )
 from haluan.web.problems import Problem, from_validation
 from haluan.web.settings import MAX_TEXT
+from haluan.web.turning import turn_facts
 
 MEDIA = {"jsonl": "application/x-ndjson", "csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet"}
 _ERRORS: dict[int | str, dict[str, Any]] = {
@@ -282,6 +286,24 @@ def dyad(request: Request, focal: Code, other: Code, asked: Annotated[CountsAske
         for way, x, y in (("forth", a, b), ("back", b, a))
         for p in found[way]
     ]
+
+
+@router.get("/alignment", summary="The course of an actor with another", response_model=list[CoursePoint])
+def alignment(request: Request, asked: Annotated[CourseAsked, Query()]) -> Any:
+    """Level and interval in each period; null where there is not enough data."""
+    found = desk(request).courses.series(asked.focal.upper(), asked.other.upper(), asked.by, asked.since, asked.until)
+    if found is None:
+        raise Problem("not_found", f"the store has no events of {asked.focal} and {asked.other}", next_step="Look for pairs with /api/v1/dyads")
+    return [CoursePoint(**{k: getattr(p, k) for k in CoursePoint.model_fields}) for p in found.points]
+
+
+@router.get("/turns", summary="The turns of an actor")
+def turns(request: Request, asked: Annotated[TurnsAsked, Query()]) -> list[dict[str, Any]]:
+    """Who is turned from and toward, when, how strongly, and on which events; the strongest first."""
+    if asked.focal is None:
+        raise Problem("bad_field", "no actor is named", where="focal", next_step="Name one, as focal=ARM")
+    found = desk(request).courses.turns(asked.focal.upper(), asked.since, asked.until)
+    return [turn_facts(turn) for turn in found]
 
 
 @router.get("/health", summary="State of the store", response_model=HealthFacts)

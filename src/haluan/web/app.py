@@ -27,6 +27,7 @@ from haluan.web.safety import Door, Guard
 from haluan.web.settings import MEMORY_MB, Settings
 from haluan.web.shelf import Shelf
 from haluan.web.static import add_static
+from haluan.web.turning import Courses
 
 #: Questions that the store answers side by side: more make each of them slower on a laptop's cores.
 SIDE_BY_SIDE = 8
@@ -40,6 +41,7 @@ class Desk:
     shelf: Shelf
     coder: Coder
     door: Door
+    courses: Courses
 
 
 class Served(FastAPI):
@@ -76,7 +78,8 @@ def create_app(settings: Settings, warm: bool = True) -> FastAPI:
     settings.check()
     door = Door(settings)
     coder = Coder(settings.overlay, settings.lexicon_only, settings.code_seconds)
-    d = Desk(settings, Shelf(settings.store, MEMORY_MB), coder, door)
+    shelf = Shelf(settings.store, MEMORY_MB)
+    d = Desk(settings, shelf, coder, door, Courses(shelf))
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:

@@ -1,9 +1,9 @@
-"""Who acts with whom and against whom in a span of days: a network with its camps, and a map. Pure but for the store that it asks."""
+"""Who acts with whom and against whom in a span of days: a network and a map. Pure but for the store that it asks."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,8 +34,10 @@ def pairs_of(store: Store, since: str | None, until: str | None) -> dict[Pair, t
     return {pair: (n[0], n[1]) for pair, n in found.items()}
 
 
-def network_of(pairs: Mapping[Pair, tuple[int, int]], least: int, names: Mapping[str, str]) -> tuple[list[Node], list[Edge]]:
-    """The busiest actors with their lines, laid out and put into camps. The same pairs give the same picture."""
+def network_of(
+    pairs: Mapping[Pair, tuple[int, int]], least: int, names: Mapping[str, str], camps_of: Callable[[list[str]], Mapping[str, int]]
+) -> tuple[list[Node], list[Edge]]:
+    """The busiest actors with their lines, laid out; `camps_of` tells the camp of each. The same pairs give the same picture."""
     busy: dict[str, int] = defaultdict(int)
     for (a, b), (plus, minus) in pairs.items():
         if plus + minus >= least:
@@ -46,48 +48,10 @@ def network_of(pairs: Mapping[Pair, tuple[int, int]], least: int, names: Mapping
     edges = [Edge(a, b, *n) for (a, b), n in sorted(pairs.items()) if sum(n) >= least and a in inside and b in inside]
     linked = {c for e in edges for c in (e.a, e.b)}
     chosen = [c for c in chosen if c in linked]
-    camp = camps_of(chosen, edges)
+    camp = camps_of(chosen)
     places = layout(chosen, edges)
-    nodes = [Node(c, names.get(c, c), busy[c], camp[c], float(places[i, 0]), float(places[i, 1])) for i, c in enumerate(chosen)]
+    nodes = [Node(c, names.get(c, c), busy[c], camp.get(c, 0), float(places[i, 0]), float(places[i, 1])) for i, c in enumerate(chosen)]
     return nodes, edges
-
-
-def camps_of(codes: Sequence[str], edges: Sequence[Edge]) -> dict[str, int]:
-    """A camp for each actor: groups are joined while that raises modularity (Newman 2004) over net cooperation; conflict keeps apart.
-
-    Signed as by Gómez, Jensen & Arenas (2009): cooperation within camps counts for, conflict within camps against, each measured by chance.
-    """
-    index = {c: i for i, c in enumerate(codes)}
-    n = len(codes)
-    plus, minus = np.zeros((n, n)), np.zeros((n, n))
-    for e in edges:
-        i, j = index[e.a], index[e.b]
-        net = e.cooperation - e.conflict
-        side = plus if net > 0 else minus
-        side[i, j] = side[j, i] = abs(net)
-    gain = _excess(plus) - _excess(minus)
-    groups = [[i] for i in range(n)]
-    while len(groups) > 1:
-        best, pair = 1e-12, None
-        for x in range(len(groups)):
-            for y in range(x + 1, len(groups)):
-                value = float(gain[np.ix_(groups[x], groups[y])].sum())
-                if value > best:
-                    best, pair = value, (x, y)
-        if pair is None:
-            break
-        groups[pair[0]] += groups.pop(pair[1])
-    ordered = sorted(groups, key=lambda g: (-len(g), min(g)))
-    return {codes[i]: k for k, group in enumerate(ordered) for i in group}
-
-
-def _excess(weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    total = weights.sum()
-    if total == 0:
-        return weights
-    degree = weights.sum(axis=1)
-    result: NDArray[np.float64] = weights - np.outer(degree, degree) / total
-    return result
 
 
 def layout(codes: Sequence[str], edges: Sequence[Edge]) -> NDArray[np.float64]:

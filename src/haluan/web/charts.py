@@ -38,7 +38,7 @@ def _tag(name: str, content: str | Markup = "", **attributes: object) -> Markup:
 
 def _svg(parts: Sequence[Markup], width: float, height: float, label: str, **attributes: object) -> Markup:
     inside = Markup("").join(parts)
-    return _tag("svg", inside, viewBox=f"0 0 {width:g} {height:g}", role="img", aria_label=label, class_="chart", **attributes)
+    return _tag("svg", inside, viewBox=f"0 0 {width:g} {height:g}", role="group", aria_label=label, class_="chart", **attributes)
 
 
 def two_way_bars(bars: Sequence[Bar], label: str, href: Href, height: int = 220) -> Markup:

@@ -144,6 +144,24 @@ class SearchFilters(Asked):
     limit: int = Field(20, ge=1, le=200)
 
 
+class TurnsAsked(Asked):
+    """Whose turns, and when."""
+
+    focal: ActorCode | None = Field(None, description="Whose turns, as `ARM`.")
+    since: Day | None = None
+    until: Day | None = None
+
+
+class CourseAsked(Asked):
+    """The course of which pair, and how."""
+
+    focal: ActorCode
+    other: ActorCode
+    by: Literal["week", "month", "quarter"] = "month"
+    since: Day | None = None
+    until: Day | None = None
+
+
 class CampsAsked(Asked):
     """Which days a network is of, and from how many events on a pair has a line."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Request
@@ -14,9 +15,9 @@ from pydantic import ValidationError
 from haluan import __version__
 from haluan.monitor import directory, original_page
 from haluan.types.storing import ArticleQuery, EventQuery, QuoteQuery
-from haluan.web import api, asking, camps, charts
+from haluan.web import api, asking, camps, charts, turning
 from haluan.web.answers import Correction, NewReview
-from haluan.web.filters import CampsAsked, EventFilters, SearchFilters, address, as_pairs, make_cursor, read_cursor
+from haluan.web.filters import CampsAsked, EventFilters, SearchFilters, TurnsAsked, address, as_pairs, make_cursor, read_cursor
 from haluan.web.looks import Words, languages
 from haluan.web.marking import paragraphs_of, sentence_pieces, trigger_pieces
 from haluan.web.problems import Problem, from_validation
@@ -295,11 +296,57 @@ def dyad(request: Request, a: Code, b: Code) -> Response:
             everything = asking.pair_periods(store, a, b, None, None, period)
         chosen = base.model_copy(update={"since": asked.since, "until": asked.until, "limit": 50})
         page = store.events(chosen.query())
+    course = _course(request, a, b, period if period != "year" else "quarter", t) if everything["both"] else None
     shown = {
+        "course": course,
         "a": a, "b": b, "periods": everything["both"], "ways": everything, "period": period, "result": page, "asked": chosen, "problem": problem,
         "mark": trigger_pieces, "chart": _pair_chart(everything["both"], a, b, period, t),
     }  # fmt: skip
     return render(request, "dyad", shown, problem.status if problem else 200)
+
+
+def _course(request: Request, a: str, b: str, by: str, t: Words) -> dict[str, Any] | None:
+    """The line of the first actor toward the second, with its turns."""
+    courses = request.app.state.desk.courses
+    series = courses.series(a, b, by, None, None)
+    if series is None:
+        return None
+    turns = [turn for turn in courses.turns(a) if b in (turn.away_from, turn.toward_whom)]
+    marks = [(turn.low.isoformat(), turning.told(turn, t.language)[0], f"turn-{i}") for i, turn in enumerate(turns)]
+    label = f"{t.actor(a)} – {t.actor(b)}: {t('dyad.alignment')}"
+    chart = charts.level_line(turning.levels(series), marks, label)
+    return {"series": series, "turns": _told_turns(request, turns, t), "chart": chart, "has_level": any(p.level is not None for p in series.points)}
+
+
+def _told_turns(request: Request, turns: Any, t: Words) -> list[dict[str, Any]]:
+    courses = request.app.state.desk.courses
+    found = []
+    for turn in turns:
+        sentence, grounds = turning.told(turn, t.language)
+        found.append({"turn": turn, "sentence": sentence, "grounds": grounds, "events": courses.sentences(turn)})
+    return found
+
+
+@router.get("/turns")
+def turns_page(request: Request) -> Response:
+    """The turns of an actor; of the busiest ones where none is named and the store is small."""
+    d, t = request.app.state.desk, words_of(request)
+    asked, problem = asked_of(request, TurnsAsked)
+    with d.shelf.borrow() as store:
+        known = store.actors("", 200)
+        n_reports = store.overview()["n_reports"] if not asked.focal else 0
+    focal = asked.focal.upper() if asked.focal else None
+    if problem:
+        found: Any = ()
+    elif focal:
+        found = d.courses.turns(focal, asked.since, asked.until)
+    else:
+        found = d.courses.first_turns(n_reports, asked.since, asked.until)
+    shown = {
+        "asked": asked, "problem": problem, "focal": focal, "known": known, "turns": _told_turns(request, found, t),
+        "unknown": bool(focal) and focal not in {c for c, _, _ in known} and not d.courses.knows(focal), "few": n_reports <= turning.FEW_EVENTS,
+    }  # fmt: skip
+    return render(request, "turns", shown, problem.status if problem else 200)
 
 
 def _period(periods: list[asking.Period]) -> str:
@@ -359,7 +406,9 @@ def camps_page(request: Request) -> Response:
         pairs = camps.pairs_of(store, since, until)
         spots = camps.spots_of(store.places(since, until))
     codes = {c for pair in pairs for c in pair}
-    nodes, edges = camps.network_of(pairs, asked.least, {c: t.actor(c) for c in codes})
+    first, last = asked.since or _date(facts["first_day"]), asked.until or _date(facts["last_day"])
+    grouped = partial(request.app.state.desk.courses.camps, first, last)
+    nodes, edges = camps.network_of(pairs, asked.least, {c: t.actor(c) for c in codes}, grouped)
 
     def events_of(start: list[tuple[str, str]]) -> str:
         return address("/events", [*start, *as_pairs(asked, least=None)])
@@ -371,6 +420,10 @@ def camps_page(request: Request) -> Response:
         "years": _years(facts), "events_of": events_of,
     }  # fmt: skip
     return render(request, "camps", shown, problem.status if problem else 200)
+
+
+def _date(day: str | None) -> date:
+    return date.fromisoformat(day) if day else date(1970, 1, 1)
 
 
 def _years(facts: dict[str, Any]) -> list[int]:

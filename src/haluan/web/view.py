@@ -20,7 +20,7 @@ from haluan.web.marking import Piece
 
 THEMES = ("auto", "light", "dark")
 NAVIGATION = (
-    ("today", "/"), ("events", "/events"), ("search", "/search"), ("actors", "/actors"), ("dyads", "/dyads"),
+    ("today", "/"), ("events", "/events"), ("search", "/search"), ("actors", "/actors"), ("dyads", "/dyads"), ("turns", "/turns"),
     ("camps", "/camps"), ("try", "/try"), ("health", "/health"),
 )  # fmt: skip
 
