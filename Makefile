@@ -20,7 +20,13 @@ demo: $(VENV)/.installed
 	@echo "      $(BIN)/haluan doctor                           versions, packs, model, data dates"
 	@echo "      $(BIN)/haluan serve                            the desk in your browser, on these pages: http://127.0.0.1:8420/"
 
-test: $(VENV)/.installed
+# A browser for the tests of the pages: Debian's chromium, or playwright's own; without one they are skipped and say so.
+$(VENV)/.browser: $(VENV)/.installed
+	@command -v chromium chromium-browser google-chrome >/dev/null || timeout 180 $(BIN)/python -m playwright install chromium-headless-shell >/dev/null 2>&1 || \
+	  echo "no browser could be installed: tests of the pages in a browser are skipped (apt install chromium)"
+	@touch $@
+
+test: $(VENV)/.browser
 	$(BIN)/python -m pytest
 
 check: $(VENV)/.installed

@@ -109,7 +109,7 @@ def test_from_a_number_to_events_to_the_sentence(look: Look) -> None:
     page.locator("tbody tr").first.locator("[data-open]").click()
     assert "menuduh" in page.locator("blockquote.evidence .m-trigger").first.inner_text() or page.locator("blockquote.evidence").count()
     page.locator("section a[href^='/articles/']").first.click()
-    assert page.locator(".article .text").count() == 39
+    assert page.locator(".article .m-trigger").count() == 39
 
 
 def test_the_language_changes_and_stays(look: Look) -> None:
@@ -147,7 +147,7 @@ def test_paste_and_code_then_keep(look: Look) -> None:
     page.goto("/try?example=1")
     page.get_by_role("button", name="Code it").click()
     page.locator(".article .notes li").first.wait_for()
-    assert page.locator(".article .m-trigger").count() >= 3 and "ARM.GOV" in page.locator(".article").inner_text()
+    assert page.locator(".article .m-trigger").count() >= 1 and "ARM.GOV" in page.locator(".article").inner_text()
     assert page.get_by_label("Also keep it in the store").count() == 0
     page.goto(f"/enter#{TOKEN}")
     page.wait_for_url("**/")

@@ -25,7 +25,7 @@ def test_every_answer_has_the_headers(client: TestClient) -> None:
         headers = client.get(path).headers
         assert "script-src 'self'" in headers["content-security-policy"] and "unsafe" not in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff" and headers["x-frame-options"] == "DENY"
-        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["referrer-policy"] == "same-origin"
 
 
 def test_pages_hold_no_script_and_no_style_of_their_own(client: TestClient) -> None:
