@@ -12,6 +12,7 @@ from haluan.alignment.noise import PLAIN, estimate_noise
 from haluan.alignment.observed import observe
 from haluan.alignment.series import periods, series
 from haluan.alignment_data import load_weights
+from haluan.courses import volume_of_weeks
 from haluan.types.alignment import Kind
 
 from .worlds import FRIENDLY, START, rows, turning
@@ -96,3 +97,10 @@ def test_noise_is_shared_and_volume_is_one_in_the_middle():
     noise = estimate_noise([bin_deeds(observe(events, "AAA", other, WEIGHTS), volume) for other in ("XXX", "YYY", "ZZZ")])
     assert 0.05 < noise.scatter < 0.5
     assert estimate_noise([]) == PLAIN
+
+
+def test_a_source_that_begins_leaves_no_slope_in_the_volume():
+    counts = np.array([10.0, 12, 9, 11] * 8 + [60.0, 55, 62, 58] * 8)
+    share = volume_of_weeks({week: int(n) for week, n in enumerate(counts)}).share
+    assert share[31] < 0.25 * share[32]
+    assert share[24:32].max() < 1.3 * share[:24].mean()
