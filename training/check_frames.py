@@ -13,6 +13,9 @@ from typing import Any
 
 import yaml
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from frames import written_out
+
 LANG = Path(__file__).resolve().parent.parent / "src" / "haluan" / "data" / "lang"
 KEYS = {
     "id", "type", "mode", "contexts", "verb", "passive", "noun", "recipient", "actor", "symmetric", "status", "speech", "swap",
@@ -116,7 +119,7 @@ def check(language: str) -> int:
             loaded[path.stem] = yaml.safe_load(path.read_text(encoding="utf-8"))
         except yaml.YAMLError as error:
             faults.append(f"{path.name}: {error}")
-    frames: list[dict[str, Any]] = loaded.get("events") or []
+    frames: list[dict[str, Any]] = written_out(loaded.get("events") or [])
     for frame_id, n in Counter(str(frame.get("id")) for frame in frames).items():
         faults += [f"{frame_id}: id used {n} times"] if n > 1 else []
     for frame in frames:

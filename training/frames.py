@@ -16,6 +16,7 @@ import yaml
 from augment import Pool
 from corpora import SKIP, Example, span_of
 from haluan.language.words import find_words
+from haluan.packs import VOICES, spelled_out
 from labels import KINDS, TYPE_NAMES
 
 GLUE: dict[str, dict[str, list[str]]] = {
@@ -68,8 +69,21 @@ def read_frames(packs: Path) -> list[Frame]:
     for code in sorted(GLUE):
         path = packs / code / "events.yaml"
         if path.exists():
-            found += [Frame(code, f["type"], f) for f in yaml.safe_load(path.read_text(encoding="utf8"))]
+            found += [Frame(code, f["type"], f) for f in written_out(yaml.safe_load(path.read_text(encoding="utf8")))]
     return found
+
+
+def written_out(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The frames of a pack with word groups and alternatives of their forms written out."""
+    words = {name: tuple(group) for entry in entries for name, group in (entry.get("words") or {}).items()}
+    frames = [dict(entry) for entry in entries if "words" not in entry]
+    for frame in frames:
+        for voice in VOICES:
+            if frame.get(voice):
+                plain = [form for form in frame[voice] if not set("|<") & set(str(form))]
+                made = [one for form in frame[voice] if form not in plain for one in spelled_out(str(form), words)]
+                frame[voice] = plain + [form for form in dict.fromkeys(made) if form not in plain]
+    return frames
 
 
 def _names(pool: Pool, language: str, rng: random.Random) -> tuple[str, str]:

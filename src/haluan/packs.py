@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from haluan.errors import DataError
@@ -35,6 +37,7 @@ GROUP_KINDS = ("people", "group")
 NUMBERS = {"singular": "sg", "plural": "pl", "sg": "sg", "pl": "pl", "one": "sg", "many": "pl"}
 DECISION_GROUPS = ("types", "actor", "recipient", "read", "silent", "lexicon")
 VOICES = ("verb", "passive", "noun")
+NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 QUOTE_MARKS = (("\u201c", "\u201d"), ('"', '"'), ("\u00ab", "\u00bb"), ("\u2018", "\u2019"), ("'", "'"))
 
 
@@ -355,16 +358,20 @@ def _frames(path: Path, ontology: Ontology) -> tuple[Frame, ...]:
         raw = field(raw, "frames", path, "events")
     frames: list[Frame] = []
     seen: set[str] = set()
+    words: dict[str, tuple[str, ...]] = {}
     for entry in raw:
+        if "words" in entry:
+            words |= {str(name): tuple(map(str, group)) for name, group in entry["words"].items()}
+            continue
         key = str(field(entry, "id", path, "frame"))
         if key in seen:
             raise DataError("frame id stands twice", file=str(path), key=key)
         seen.add(key)
-        frames.append(_frame(entry, key, path, ontology))
+        frames.append(_frame(entry, key, path, ontology, words))
     return tuple(frames)
 
 
-def _frame(entry: dict[str, Any], key: str, path: Path, ontology: Ontology) -> Frame:
+def _frame(entry: dict[str, Any], key: str, path: Path, ontology: Ontology, words: Mapping[str, tuple[str, ...]]) -> Frame:
     type_ = field(entry, "type", path, key)
     if type_ not in ontology.types:
         raise DataError(f"unknown PLOVER type {type_!r}", file=str(path), key=f"{key}.type")
@@ -375,7 +382,10 @@ def _frame(entry: dict[str, Any], key: str, path: Path, ontology: Ontology) -> F
     for context in contexts:
         if context not in ontology.contexts:
             raise DataError(f"unknown context {context!r}", file=str(path), key=f"{key}.contexts")
-    forms = _forms(entry)
+    try:
+        forms = _forms(entry, words)
+    except KeyError as error:
+        raise DataError(f"unknown word group {error}: name it under `words` above the frame", file=str(path), key=key) from error
     if not forms:
         raise DataError("frame without verb, passive or noun forms", file=str(path), key=key)
     return _assembled(entry, key, type_, mode, contexts, forms)
@@ -437,8 +447,24 @@ def _bond_kind(kind: Any, path: Path, key: str) -> str:
     return str(kind)
 
 
-def _forms(entry: dict[str, Any]) -> tuple[FrameForm, ...]:
-    return tuple(FrameForm(phrase_key(str(form)), voice) for voice in VOICES for form in entry.get(voice) or ())
+def _forms(entry: dict[str, Any], words: Mapping[str, tuple[str, ...]] = NO_WORDS) -> tuple[FrameForm, ...]:
+    made = (FrameForm(phrase_key(one), voice) for voice in VOICES for form in entry.get(voice) or () for one in spelled_out(str(form), words))
+    return tuple(dict.fromkeys(made))
+
+
+def spelled_out(form: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The forms that one form stands for: `send|sends * <TROOPS>` with its alternatives and word groups written out; `_` joins an alternative of several words.
+
+    Raises KeyError with the name of a group that is not known.
+    """
+    options = [[alternative for part in word.split("|") for alternative in _members(part, words)] for word in form.split()]
+    return tuple(" ".join(choice) for choice in itertools.product(*options))
+
+
+def _members(part: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    if part.startswith("<") and part.endswith(">"):
+        return words[part[1:-1]]
+    return (part.replace("_", " "),)
 
 
 def _assembled(entry: dict[str, Any], key: str, type_: str, mode: str | None, contexts: tuple[str, ...], forms: tuple[FrameForm, ...]) -> Frame:
