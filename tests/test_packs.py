@@ -86,6 +86,7 @@ def broken(data: Path) -> DataError:
         ("events.yaml", lambda c: c.append(dict(c[0])), "accuse.zenu", "stands twice"),
         ("events.yaml", lambda c: c[0].pop("id"), "id", "missing"),
         ("events.yaml", lambda c: c[0].pop("type"), "type", "missing"),
+        ("events.yaml", lambda c: c[0].update(verb=["zu * <ARMY>"]), "accuse.zenu", "unknown word group 'ARMY'"),
         ("events.yaml", lambda c: [c[0].pop(k) for k in ("verb", "passive", "noun")], "accuse.zenu", "without verb, passive or noun"),
         ("relations.yaml", lambda c: c[0].update(kind="knows"), "member.zenu.kind", "unknown relation 'knows'"),
         ("bonds.yaml", lambda c: c["nouns"][0].update(kind="knows"), "nouns[0].kind", "unknown relation 'knows'"),
@@ -151,6 +152,24 @@ def test_a_missing_table_is_named(data: Path) -> None:
     (data / "actors" / "offices.csv").unlink()
     with pytest.raises(DataError, match=r"offices\.csv: the file is missing"):
         load_actors(data=data)
+
+
+def test_a_form_is_written_out_with_its_alternatives_and_groups() -> None:
+    words = {"TROOPS": ("soldiers", "war ships")}
+    assert packs.spelled_out("send|has_sent * <TROOPS>", words) == (
+        "send * soldiers",
+        "send * war ships",
+        "has sent * soldiers",
+        "has sent * war ships",
+    )
+    assert packs.spelled_out("send aid", {}) == ("send aid",)
+
+
+def test_word_groups_of_a_pack_serve_its_forms(data: Path) -> None:
+    path = data / "lang" / "zz" / "events.yaml"
+    edit_yaml(path, lambda c: (c.insert(0, {"words": {"ARMY": ["mizu", "mizu"]}}), c[1].update(verb=["zozo|zozi * <ARMY>", "zozo * mizu"])))
+    frame = packs.load_pack("zz", ONTOLOGY, data).frames[0]
+    assert [form.tokens for form in frame.forms if form.voice == "verb"] == [("zozo", "*", "mizu"), ("zozi", "*", "mizu")]
 
 
 def test_an_overlay_adds_names(tmp_path: Path) -> None:

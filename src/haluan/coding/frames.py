@@ -90,6 +90,11 @@ def _only_kind(found: Found) -> bool:
     return found.chunk.attributive and bool(found.chunk.elements) and found.chunk.elements[0].kind == "title"
 
 
+def _described(found: Found) -> bool:
+    """Whether a mention tells only a role ("warships", "pasukan"): where a form ends in it, it is what is sent, not to whom."""
+    return found.link.how == "description" and found.link.role is not None
+
+
 def _overlap(one: FrameMatch, two: FrameMatch) -> bool:
     return one.start < two.end and two.start < one.end
 
@@ -262,7 +267,8 @@ class _SentenceRoles:
     def object(self, start: int, end: int, marks: Sequence[str]) -> tuple[int, ...]:
         """Who stands as the object behind a verb that ends at word `end`, bare or after one of the marks; or within its gap."""
         inside = [m for m in self._mentions if start < m[1].chunk.start < end and not m[1].owned]
-        if inside:
+        sent = [m for m in inside if _described(m[1]) and m[1].chunk.end == end]
+        if inside and inside[0] not in sent:
             return self.group(inside[0])
         options: list[tuple[int, tuple[int, Found]]] = []
         marked: list[tuple[int, tuple[int, Found]]] = []
@@ -276,10 +282,9 @@ class _SentenceRoles:
             elif "object" in marks and distance <= OBJECT_REACH and chunk.preposition is None:
                 options.append((distance, member))
         if not options and not marked:
-            return ()
+            return self.group(sent[0]) if sent and "object" in marks else ()
         nearest = min(options + marked)[1]
-        described = nearest[1].link.how == "description" and nearest[1].link.role is not None
-        tool = nearest[1].chunk.preposition is None and (described or nearest[1].owned)
+        tool = nearest[1].chunk.preposition is None and (_described(nearest[1]) or nearest[1].owned)
         return self.group(min(marked)[1] if tool and marked else nearest)
 
     def _blocked(self, start: int, end: int) -> bool:
