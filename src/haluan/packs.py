@@ -453,9 +453,9 @@ def _forms(entry: dict[str, Any], words: Mapping[str, tuple[str, ...]] = NO_WORD
 
 
 def spelled_out(form: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The forms that one form stands for: `send|sends * <TROOPS>` with its alternatives and word groups written out; `_` joins an alternative of several words.
+    """The forms that one form stands for: `send|sends * <TROOPS>` with its alternatives and word groups written out.
 
-    Raises KeyError with the name of a group that is not known.
+    `_` joins an alternative of several words. Raises KeyError with the name of a group that is not known.
     """
     options = [[alternative for part in word.split("|") for alternative in _members(part, words)] for word in form.split()]
     return tuple(" ".join(choice) for choice in itertools.product(*options))
