@@ -20,6 +20,20 @@ def test_two_deeds_on_two_days_stay_two(says: Says) -> None:
     assert [e.when.start for e in events] == ["2023-04-03", "2022-07-05"]
 
 
+def test_host_and_guest_of_one_meeting_may_change_places(says: Says) -> None:
+    (event,) = says("Avaria parla kon Bostra.", "Bostra parla kon Avaria.").events
+    assert [e.sentence for e in event.evidence] == [0, 1]
+    assert [r.actor.code for r in event.actor] == ["AVA"]
+
+
+def test_meetings_on_two_days_stay_two(says: Says) -> None:
+    assert len(says("Avaria parla kon Bostra 3 Vera 2023.", "Bostra parla kon Avaria 5 Vera 2023.").events) == 2
+
+
+def test_blows_in_both_directions_stay_two(says: Says) -> None:
+    assert len(says("Avaria ataka Bostra.", "Bostra ataka Avaria.").events) == 2
+
+
 def test_the_body_goes_before_the_headline(says: Says) -> None:
     (event,) = says("La armeo nova dok Avaria ataka Bostra venas.", title="Avaria ataka Bostra").events
     assert event.evidence[0].sentence == 1

@@ -21,6 +21,8 @@ HISTORY_DAYS = 45
 # From this many sentences a text is an article, whose events are judged beside its best one; shorter ones (a headline, a paragraph) are not.
 ARTICLE_SENTENCES = 5
 SPECIFIC = ("day", "week", "month")
+# Arrival, welcome and talks of the same two sides are one meeting, told in several words: the most frequent repetition in the count by hand.
+MEETING = "CONSULT"
 
 
 class EventBuilder:
@@ -182,6 +184,8 @@ def _codes(roles: Sequence[Role]) -> set[str]:
 def _one_deed(one: Event, two: Event, titles: set[int]) -> bool:
     if one.type != two.type:
         return False
+    if _one_meeting(one, two):
+        return True
     if not (_codes(one.actor) & _codes(two.actor) and _codes(one.recipient) & _codes(two.recipient)):
         return False
     if one.evidence[0].sentence in titles or two.evidence[0].sentence in titles:
@@ -191,8 +195,22 @@ def _one_deed(one: Event, two: Event, titles: set[int]) -> bool:
     said_again = one.trigger.text.lower() == two.trigger.text.lower() or one.evidence[0].sentence == two.evidence[0].sentence
     if not said_again:
         return False
+    return not _days_apart(one, two)
+
+
+def _one_meeting(one: Event, two: Event) -> bool:
+    """Whether two meetings have the same sides, whoever is named first, and nothing in status, mode or date that tells them apart."""
+    if one.mode and two.mode and one.mode != two.mode:
+        return False
+    if one.type != MEETING or one.status != two.status or one.background != two.background:
+        return False
+    same_sides = _codes(one.actor) | _codes(one.recipient) == _codes(two.actor) | _codes(two.recipient)
+    return same_sides and not _days_apart(one, two)
+
+
+def _days_apart(one: Event, two: Event) -> bool:
     both_dated = one.when.granularity in SPECIFIC and two.when.granularity in SPECIFIC
-    return not (both_dated and (one.when.end < two.when.start or two.when.end < one.when.start))
+    return both_dated and (one.when.end < two.when.start or two.when.end < one.when.start)
 
 
 def _together(one: Event, two: Event, alludes: bool) -> Event:
