@@ -23,7 +23,7 @@ LOOK = 4 * WEEK
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """When a step counts as a change. Chosen on the quiet dyads and on simulated ones, see docs/guides/alignment.md and eval/alignment.
+    """When a step counts as a change. Chosen on simulated dyads and on every other one of the documented turns and quiet dyads, see eval/alignment.
 
     `per_year`: steps expected a year; `least_days`: a course that holds for less is an episode; `evidence`: log10 Bayes factor; `net`: log10
     evidence of the three readings together for one
@@ -32,15 +32,15 @@ class Detection:
     `sharp`: how much more the deeds weigh for the date of a change than for whether there is one.
     """
 
-    per_year: float = 2.0
+    per_year: float = 1.0
     least_days: int = 42
     evidence: float = 0.5
     net: float = 1.5
     least_deeds: int = 5
     credible: float = 0.90
     width: float = 0.1
-    sharp: float = 2.0
-    shares: Shares = field(default=Shares(tone=0.5, away=0.5, toward=0.35))
+    sharp: float = 1.5
+    shares: Shares = field(default=Shares(tone=0.8, away=0.5, toward=0.35))
 
 
 DETECTION = Detection()
