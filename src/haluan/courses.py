@@ -101,14 +101,14 @@ class Source:
         return standing_of(self.memberships, load_alliances())
 
 
-def read_source(store: Path | None = None, records: Sequence[Path] = (), weights: Path | None = None) -> Source:
+def read_source(store: Path | None = None, records: Sequence[Path] = (), weights: Path | None = None, memory_mb: int | None = None) -> Source:
     """A source of events: a store, or files of records (`haluan code --format jsonl`). Raises UsageError if both or none is named, StoreError or
     DataError for broken ones."""
     if (store is None) == (not records):
         raise UsageError(
             "no events named" if store is None else "a store and records are named", next_step="Name --store FILE or --records FILE.jsonl"
         )
-    source = _from_store(store) if store is not None else _from_records(records)
+    source = _from_store(store, memory_mb) if store is not None else _from_records(records)
     source.weights = load_weights(weights)
     return source
 
@@ -178,8 +178,8 @@ def _text(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _from_store(path: Path) -> Source:
-    store = open_store(path)
+def _from_store(path: Path, memory_mb: int | None) -> Source:
+    store = open_store(path, memory_mb)
 
     def events_of(codes: Sequence[str], since: date | None, until: date | None) -> Events:
         return events_of_table(store.dyad_events(DyadQuery(focal=tuple(codes), directed=False, statuses=(), since=_text(since), until=_text(until))))

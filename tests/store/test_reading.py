@@ -243,3 +243,11 @@ def test_wilson() -> None:
 
 def test_values_are_plain(store: Store) -> None:
     assert asdict(store.events(EventQuery(limit=1)).rows[0])["actors"][0]["sector"] == "GOV"
+
+
+def test_each_happening_once_is_the_same_with_and_without_filters(store: Store) -> None:
+    """Nothing filtered takes a shorter way; a filter that all events meet must find the same."""
+    short = store.events(EventQuery(once=True, order="day"))
+    long = store.events(EventQuery(once=True, order="day", min_confidence=0.01))
+    assert [e.happening for e in short.rows] == [e.happening for e in long.rows]
+    assert (short.n_events, short.n_reports, short.n_sources) == (long.n_events, long.n_reports, long.n_sources) == (4, 6, 2)

@@ -15,7 +15,8 @@ from tests.web.served import axe, served, system_browser
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
 PATHS = (
-    "/", "/events", "/events?since=2024-13-01", "/search?q=armenia", "/actors", "/actors/ARM", "/dyads", "/dyads/ARM/AZE", "/camps?least=1", "/turns",
+    "/", "/events", "/events?since=2024-13-01", "/search?q=armenia", "/actors", "/actors/ARM", "/dyads", "/dyads/ARM/AZE",
+    "/dyads/ARM/AZE/course", "/camps?least=1", "/turns",
     "/try?example=1", "/health", "/enter",
 )  # fmt: skip
 HOSTILE_PAGE = (
@@ -209,11 +210,12 @@ def test_keys_move_open_and_explain(look: Look) -> None:
 
 def test_days_are_chosen_by_dragging(look: Look) -> None:
     page = look.page
-    page.goto("/dyads/FRA/ARM")
-    box = page.locator(".figure svg").bounding_box()
-    assert box is not None
     page.goto("/dyads/RUS/ARM")
-    box = page.locator(".figure svg").bounding_box()
+    page.locator("[data-part]").wait_for()
+    chart = page.locator("section[aria-labelledby=chart] .figure svg")
+    chart.scroll_into_view_if_needed()
+    box = chart.bounding_box()
+    assert box is not None
     page.mouse.move(box["x"] + box["width"] * 0.06, box["y"] + 60)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * 0.5, box["y"] + 70, steps=4)

@@ -14,8 +14,9 @@ from haluan.web.settings import Settings
 from tests.web.conftest import TOKEN
 
 PATHS = (
-    "/", "/events", "/events?involving=ARM&limit=5", "/search", "/search?q=mengecam", "/actors", "/actors?q=ar", "/actors/ARM", "/dyads",
-    "/dyads/ARM/AZE", "/camps", "/camps?least=1", "/turns", "/turns?focal=ARM", "/try", "/try?example=1", "/health", "/enter",
+    "/", "/events", "/events?involving=ARM&limit=5", "/search", "/search?q=mengecam", "/actors", "/actors?q=ar", "/actors/ARM",
+    "/dyads", "/dyads/ARM/AZE",
+    "/dyads/ARM/AZE/course", "/camps", "/camps?least=1", "/turns", "/turns?focal=ARM", "/try", "/try?example=1", "/health", "/enter",
 )  # fmt: skip
 KEY = re.compile(r"\b(?:nav|ui|today|n|events|col|filter|review|event|article|actor|dyad|turns|camps|search|try|health|enter|problem)\.[a-z_]+\b")
 

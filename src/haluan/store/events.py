@@ -35,7 +35,9 @@ TABLE_COLUMNS = (
 
 def find_events(connection: Connection, q: EventQuery, conditions: Conditions) -> EventPage:
     """The page of events and the counts of the whole query."""
-    counts = connection.execute(query("count_events").format(conditions=conditions.sql), conditions.parameters).fetchone() or (0, 0, 0)
+    counts = connection.execute(
+        query("count_all" if _of_all(q) else "count_events").format(conditions=conditions.sql), conditions.parameters
+    ).fetchone() or (0, 0, 0)
     rows = _rows(connection, _sql(q, conditions), conditions.parameters)
     return EventPage(int(counts[0]), int(counts[1]), int(counts[2]), rows)
 
@@ -44,7 +46,13 @@ def _sql(q: EventQuery, conditions: Conditions) -> str:
     order = ORDERS[q.order]
     page = (f"LIMIT {int(q.limit)} " if q.limit else "") + (f"OFFSET {int(q.offset)}" if q.offset else "")
     sources = _WITH_HAPPENINGS if q.order == "-sources" else ""
-    return query("events").format(conditions=conditions.sql + (_ONCE if q.once else ""), order=order, page=page, sources=sources)
+    once = "" if not q.once else " AND e.counted" if _of_all(q) else _ONCE
+    return query("events").format(conditions=conditions.sql + once, order=order, page=page, sources=sources)
+
+
+def _of_all(q: EventQuery) -> bool:
+    """Whether a query asks for events of any kind: then the report that is counted stands for each happening, and no choice is needed."""
+    return q == EventQuery(once=q.once, order=q.order, limit=q.limit, offset=q.offset, reviewed=q.reviewed)
 
 
 def _rows(connection: Connection, sql: str, parameters: Sequence[Any]) -> tuple[StoredEvent, ...]:

@@ -296,13 +296,21 @@ def dyad(request: Request, a: Code, b: Code) -> Response:
             everything = asking.pair_periods(store, a, b, None, None, period)
         chosen = base.model_copy(update={"since": asked.since, "until": asked.until, "limit": 50})
         page = store.events(chosen.query())
-    course = _course(request, a, b, period if period != "year" else "quarter", t) if everything["both"] else None
     shown = {
-        "course": course,
         "a": a, "b": b, "periods": everything["both"], "ways": everything, "period": period, "result": page, "asked": chosen, "problem": problem,
         "mark": trigger_pieces, "chart": _pair_chart(everything["both"], a, b, period, t),
     }  # fmt: skip
     return render(request, "dyad", shown, problem.status if problem else 200)
+
+
+@router.get("/dyads/{a}/{b}/course")
+def course(request: Request, a: Code, b: Code) -> Response:
+    """The alignment line of a pair with its turns; the pair's page fetches it after it is shown, for it may take a second."""
+    a, b, t = a.upper(), b.upper(), words_of(request)
+    with request.app.state.desk.shelf.borrow() as store:
+        period = _period(asking.pair_periods(store, a, b, None, None, "month")["both"])
+    found = _course(request, a, b, period if period != "year" else "quarter", t)
+    return render(request, "course", {"course": found, "a": a, "b": b})
 
 
 def _course(request: Request, a: str, b: str, by: str, t: Words) -> dict[str, Any] | None:

@@ -36,7 +36,7 @@ class Courses:
         generation = self._shelf.generation()
         if self._made is None or self._made[0] != generation:
             path: Path = self._shelf.path
-            self._made = (generation, read_source(path))
+            self._made = (generation, read_source(path, memory_mb=self._shelf.memory_mb))
         return self._made[1]
 
     def series(self, focal: str, other: str, by: str, since: date | None, until: date | None) -> AlignmentSeries | None:

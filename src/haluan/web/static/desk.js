@@ -69,7 +69,7 @@
     copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     return copy;
   };
-  all("[data-png]").forEach((b) => b.addEventListener("click", () => {
+  const pictures = (root) => all("[data-png]", root).forEach((b) => b.addEventListener("click", () => {
     const svg = $("svg.chart", b.closest("section"));
     const [, , w, h] = svg.getAttribute("viewBox").split(" ").map(Number), copy = plain(svg);
     copy.setAttribute("width", w * 2); copy.setAttribute("height", h * 2);
@@ -83,6 +83,7 @@
     };
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
   }));
+  pictures(document);
 
   // drag over a chart to choose days
   const after = (start, period) => {
@@ -91,7 +92,7 @@
     d.setUTCDate(d.getUTCDate() - 1);
     return d.toISOString().slice(0, 10);
   };
-  all("[data-brush]").forEach((box) => {
+  const brushes = (root) => all("[data-brush]", root).forEach((box) => {
     const svg = $("svg.chart", box);
     if (!svg) return;
     const starts = svg.dataset.periods.split(" "), left = +svg.dataset.left, wide = +svg.dataset.step;
@@ -116,6 +117,16 @@
     });
     svg.addEventListener("click", (e) => { if (moved) e.preventDefault(); }, true);
   });
+  brushes(document);
+
+  // parts that take longer come after the page is shown
+  all("[data-load]").forEach((box) => fetch(box.dataset.load, { headers: { accept: "text/html" } }).then((r) => (r.ok ? r.text() : Promise.reject(r.status))).then((html) => {
+    const part = $("[data-part]", new DOMParser().parseFromString(html, "text/html"));
+    if (!part) return;
+    box.replaceWith(part);
+    pictures(part);
+    brushes(part);
+  }).catch(() => { /* the link to the part stays */ }));
 
   // a year on the slider
   all("[data-year]").forEach((s) => {
