@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from haluan.monitor import Coded, Desk
 from haluan.types.text import Capture
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 PAGE = """Dikalahkan Azerbaijan, Sekutu Rusia Ancam Membelot ke Prancis
 loading...
 A
@@ -42,3 +45,11 @@ def test_whom_the_words_mean(desk: Desk) -> None:
     assert named["Diplomat tersebut"] == "Catherine Colonna"
     assert named["Dia"] == "Vahagn Khachaturyan"
     assert named["Sekutu Rusia"] == "Armenia"
+
+
+def test_a_guess_from_the_headline_gives_way_to_the_body(desk: Desk) -> None:
+    (item,) = desk.code([str(EXAMPLES / "pages" / "12-honduras-taiwan.html")])
+    assert isinstance(item, Coded)
+    told = [(e.type, e.trigger.text) for e in item.coding.events if e.actor[0].actor.code == "HND" and "TWN" in {r.actor.code for r in e.recipient}]
+    assert ("SANCTION", "memutuskan hubungan diplomatik") in told
+    assert "Tinggalkan" not in {words for _, words in told}

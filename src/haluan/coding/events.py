@@ -45,8 +45,9 @@ class EventBuilder:
                 declined.append(outcome)
             else:
                 events.append(outcome)
-        kept, left = self._beside_the_best(_merged(events, setting), setting.document)
-        return kept, [*declined, *left]
+        told, headlines = _body_wins(_merged(events, setting), setting.document)
+        kept, left = self._beside_the_best(told, setting.document)
+        return kept, [*declined, *headlines, *left]
 
     def _beside_the_best(self, events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
         """The events that stand beside the article's best one, and those too weak for it. Short texts, and the lexicon alone, keep all."""
@@ -161,6 +162,24 @@ def cameo_code(ontology: Ontology, type_: str, mode: str | None, contexts: Seque
 
     rows = ontology.cameo.get(type_, ())
     return min(rows, key=fit)[0] if rows else ""
+
+
+def _body_wins(events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
+    """Without what only the reader guesses from the headline, where the body tells another deed of the same two."""
+    titles = {s.index for s in document.sentences if s.title}
+    body = [e for e in events if any(x.sentence not in titles for x in e.evidence)]
+    kept, declined = [], []
+    for event in events:
+        guess = event.basis.method == "model" and event not in body
+        if guess and any(_shared(event.actor, b.actor) and _shared(event.recipient, b.recipient) for b in body):
+            declined.append(Declined("low_confidence", event.evidence[0].sentence, f"{event.type}: {event.trigger.text}, told otherwise below"))
+        else:
+            kept.append(event)
+    return kept, declined
+
+
+def _shared(one: Sequence[Role], two: Sequence[Role]) -> bool:
+    return bool({r.actor.code for r in one} & {r.actor.code for r in two})
 
 
 def _merged(events: Sequence[Event], setting: Setting) -> list[Event]:
