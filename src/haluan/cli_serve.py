@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from haluan.errors import UsageError
+from haluan.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
     from haluan.web.settings import Settings
@@ -67,6 +67,17 @@ def _tell(settings: Settings, made: str | None) -> None:
         click.echo("To review and store, set HALUAN_TOKEN before starting, or start it in a terminal", err=True)
 
 
+def _usable(path: Path) -> bool:
+    """Whether a store is there that this version can read."""
+    from haluan.monitor import open_store
+
+    try:
+        open_store(path).close()
+    except StoreError:
+        return False
+    return True
+
+
 def demo_store() -> Path:
     """A store of the example pages, made once for each state of program and data, in the user's cache. Raises UsageError without examples."""
     from haluan import ingest as flood
@@ -82,7 +93,8 @@ def demo_store() -> Path:
     except OSError:
         folder = Path(tempfile.mkdtemp(prefix="haluan-"))
     path = folder / f"demo-{data_digest()[:12]}.duckdb"
-    if not path.exists():
+    if not _usable(path):
+        path.unlink(missing_ok=True)
         click.echo(f"Making the example store from {len(pages)} pages, once: {path}", err=True)
         flood.ingest(flood.IngestPlan(locators=tuple(str(p) for p in pages), store=path, workers=1))
     return path

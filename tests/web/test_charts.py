@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from haluan.web import camps, charts
-from haluan.web.asking import Period
+from haluan.web.asking import Period, regrouped
 from haluan.web.marking import cut, trigger_pieces
 from haluan.web.pages import fill, last_day
 
@@ -49,6 +49,13 @@ def test_a_line_breaks_where_there_is_no_level() -> None:
     levels = [charts.Level(f"2024-0{i}-01", v, v and v - 0.1, v and v + 0.1) for i, v in enumerate([0.5, 0.4, None, -0.2, -0.3], 1)]
     svg = str(charts.level_line(levels, [("2024-04-10", "turn", "t1")], "x"))
     assert svg.count("<polyline") == 2 and svg.count("<polygon") == 2 and 'class="turn"' in svg and 'href="#t1"' in svg
+
+
+def test_months_add_up_to_quarters_and_years() -> None:
+    months = [Period("2023-11-01", (1, 0, 2, 0), 3), Period("2023-12-01", (0, 1, 0, 0), 1), Period("2024-02-01", (0, 0, 0, 4), 5)]
+    assert regrouped(months, "quarter") == [Period("2023-10-01", (1, 1, 2, 0), 4), Period("2024-01-01", (0, 0, 0, 4), 5)]
+    assert regrouped(months, "year") == [Period("2023-01-01", (1, 1, 2, 0), 4), Period("2024-01-01", (0, 0, 0, 4), 5)]
+    assert regrouped(months, "month") == months
 
 
 def test_periods_have_no_gaps() -> None:

@@ -120,7 +120,7 @@ def _stream(d: Any, asked: EventsAsked) -> StreamingResponse:
 
 
 def _rows(d: Any, asked: EventsAsked) -> Any:
-    with d.shelf.borrow() as store:
+    with d.shelf.borrow_for_long() as store:
         yield from asking.event_stream(store, asked.query(limit=0), asked.format)
 
 

@@ -81,6 +81,16 @@ def periods_of(table: pa.Table) -> list[Period]:
     return [Period(start, (s[0], s[1], s[2], s[3]), s[4]) for start, s in sorted(sums.items())]
 
 
+def regrouped(months: list[Period], period: str) -> list[Period]:
+    """Months added up by quarter or year."""
+    found: dict[str, list[Period]] = defaultdict(list)
+    for one in months:
+        year, month = int(one.start[:4]), int(one.start[5:7])
+        first = {"quarter": (month - 1) // 3 * 3 + 1, "year": 1}.get(period, month)
+        found[f"{year}-{first:02d}-01"].append(one)
+    return [Period(start, _sum(p.quads for p in some), sum(p.n_reports for p in some)) for start, some in sorted(found.items())]
+
+
 def _sum(quads: Iterator[Quads]) -> Quads:
     a = [sum(q) for q in zip(*quads, strict=True)]
     return (a[0], a[1], a[2], a[3])

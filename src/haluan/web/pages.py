@@ -72,7 +72,6 @@ def warm(d: Any) -> None:
 @router.get("/")
 def today(request: Request) -> Response:
     """Latest events, most reported events, stories, pairs."""
-    t = words_of(request)
     with request.app.state.desk.shelf.borrow() as store:
         facts = store.overview()
         if not facts["n_articles"] and not facts["n_reports"]:
@@ -81,10 +80,9 @@ def today(request: Request) -> Response:
         most = store.events(EventQuery(limit=8, once=True, order="-sources")).rows
         stories = store.articles(ArticleQuery(limit=10)).rows
         pairs = store.dyads(limit=12)
-        volume = store.volume("month").to_pylist()
     shown = {
         "facts": facts, "latest": latest, "most": [e for e in most if e.n_reports > 1], "stories": stories, "pairs": pairs,
-        "mark": trigger_pieces, "types": _types(facts), "volume": _volume(volume, t),
+        "mark": trigger_pieces, "types": _types(facts),
     }  # fmt: skip
     return render(request, "today", shown)
 
@@ -93,23 +91,6 @@ def _types(facts: dict[str, Any]) -> list[tuple[str, int, float]]:
     counts = [(kind, n["n_events"]) for kind, n in facts["n_by_type"].items()]
     most = max((n for _, n in counts), default=1) or 1
     return [(kind, n, n / most) for kind, n in sorted(counts, key=lambda c: -c[1])]
-
-
-def _volume(rows: list[dict[str, Any]], t: Words) -> dict[str, Any]:
-    months: dict[str, list[int]] = {}
-    for row in rows:
-        if row["period"] is not None:
-            one = months.setdefault(str(row["period"])[:10], [0, 0])
-            one[0] += row["n_articles"] or 0
-            one[1] += row["n_events"] or 0
-    if len(months) > MONTHS_SHOWN:
-        years: dict[str, list[int]] = {}
-        for month, n in months.items():
-            one = years.setdefault(f"{month[:4]}-01-01", [0, 0])
-            one[0], one[1] = one[0] + n[0], one[1] + n[1]
-        months = years
-    table = sorted(months.items())
-    return {"rows": table, "last": table[-24:]}
 
 
 @router.get("/events")
@@ -292,8 +273,7 @@ def dyad(request: Request, a: Code, b: Code) -> Response:
         base = EventFilters(between=[a, b])
         everything = asking.pair_periods(store, a, b, None, None, "month")
         period = _period(everything["both"])
-        if period != "month":
-            everything = asking.pair_periods(store, a, b, None, None, period)
+        everything = {way: asking.regrouped(found, period) for way, found in everything.items()}
         chosen = base.model_copy(update={"since": asked.since, "until": asked.until, "limit": 50})
         page = store.events(chosen.query())
     shown = {

@@ -20,7 +20,7 @@ WORK_A_MINUTE = 120
 #: Pages that wait for the coder; more are told to come again.
 QUEUE = 16
 #: Memory of the database for the pages, and as much for courses and turns. The whole process stays below 800 MB with it (bench/desk.py).
-MEMORY_MB = 192
+MEMORY_MB = 224
 MIN_TOKEN = 16
 
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from haluan.monitor import Store
 
 
+#: Questions that the store answers at once, each on all cores: more make all of them slower and need more memory than the database has.
+SLOTS = 4
+
+
 class Shelf:
     """Gives each request the newest snapshot of one store. Trouble with the file is told anew with each request, and mended once the file is."""
 
@@ -22,6 +26,7 @@ class Shelf:
         self.path = path
         self.memory_mb = memory_mb
         self._lock = threading.Lock()
+        self._slots = threading.Semaphore(SLOTS)
         self._store: Store | None = None
 
     def generation(self) -> str:
@@ -37,7 +42,13 @@ class Shelf:
 
     @contextmanager
     def borrow(self) -> Iterator[Store]:
-        """A cursor of its own on the newest snapshot. Raises StoreError if the store is missing, locked, newer or no store."""
+        """A cursor of its own on the newest snapshot, when its turn comes. Raises StoreError if the store is missing, locked, newer or no store."""
+        with self._slots, self.borrow_for_long() as cursor:
+            yield cursor
+
+    @contextmanager
+    def borrow_for_long(self) -> Iterator[Store]:
+        """As `borrow`, for a stream that lasts as long as its reader reads: it takes no turn from the pages."""
         with self._lock:
             if self._store is None or not self.path.exists():
                 self._store = None
