@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import csv
-import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,11 +18,13 @@ from rich.text import Text
 from haluan import __version__
 from haluan.cli_alignment import COMMANDS as ALIGNMENT
 from haluan.cli_exchange import COMMANDS as EXCHANGE
+from haluan.cli_review import COMMANDS as REVIEW
 from haluan.cli_serve import serve_command
 from haluan.cli_store import COMMANDS
-from haluan.errors import HaluanError, UsageError
+from haluan.errors import HaluanError
 from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, explain_sentence, find_actors, record
 from haluan.record import to_line
+from haluan.terminal import console, day, opened
 from haluan.types.coding import Event
 from haluan.types.text import Article, DateValue, Skipped
 
@@ -47,21 +47,6 @@ TABLE_LEAST = 0.5
 MARK_STYLE = {"actor": "bold green", "recipient": "bold magenta", "trigger": "bold yellow", "date": "bold cyan"}
 
 
-def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """A calendar day, ISO 8601, kept as text; a usage error if it is none."""
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is no day; write it as 2023-10-07", context, parameter) from None
-
-
-def _console(stderr: bool = False) -> Console:
-    width = None if (sys.stderr if stderr else sys.stdout).isatty() else 160
-    return Console(stderr=stderr, width=width, highlight=False, no_color=True if os.environ.get("NO_COLOR") else None)
-
-
 def _inputs(paths: tuple[str, ...]) -> tuple[list[str], bytes | None]:
     locators = list(paths) or ["-"]
     return locators, sys.stdin.buffer.read() if "-" in locators else None
@@ -70,7 +55,7 @@ def _inputs(paths: tuple[str, ...]) -> tuple[list[str], bytes | None]:
 def _common(command: Callable[..., Any]) -> Callable[..., Any]:
     options = (
         click.argument("paths", nargs=-1, metavar="[PATH]..."),
-        click.option("--published", callback=_day, metavar="YYYY-MM-DD", help="Publication date, where the page does not tell it."),
+        click.option("--published", callback=day, metavar="YYYY-MM-DD", help="Publication date, where the page does not tell it."),
         click.option("--url", help="Address of the page, where it does not tell it."),
         click.option("--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder with your own actor names."),
         click.option("--lexicon-only", is_flag=True, help="Leave the learned reader out."),
@@ -118,13 +103,13 @@ def _watched(items: Iterator[T], quiet: bool) -> Iterator[T]:
     if quiet or not sys.stderr.isatty():
         yield from items
     else:
-        yield from track(items, description="Coding", console=_console(stderr=True), transient=True)
+        yield from track(items, description="Coding", console=console(stderr=True), transient=True)
 
 
 def _write(items: Iterator[Coded | Skipped], form: str, output: Path | None, quiet: bool, least: float | None) -> list[Skipped]:
     skipped: list[Skipped] = []
     n_articles = n_events = 0
-    stream = _opened(output) if output else sys.stdout
+    stream = opened(output) if output else sys.stdout
     try:
         writer = csv.writer(stream) if form == "csv" else None
         if writer:
@@ -143,13 +128,6 @@ def _write(items: Iterator[Coded | Skipped], form: str, output: Path | None, qui
     return skipped
 
 
-def _opened(output: Path) -> Any:
-    try:
-        return output.open("w", encoding="utf-8", newline="")
-    except OSError as error:
-        raise UsageError(f"cannot write: {error.strerror}", file=str(output), next_step="Name a file in a folder that exists") from error
-
-
 def _write_one(item: Coded | Skipped, form: str, stream: Any, writer: Any, least: float | None) -> None:
     if form == "jsonl":
         stream.write(to_line(record(item)) + "\n")
@@ -159,16 +137,16 @@ def _write_one(item: Coded | Skipped, form: str, stream: Any, writer: Any, least
     elif writer is not None:
         writer.writerows(_csv_rows(item, least or 0.0))
     else:
-        console = _console() if stream is sys.stdout else Console(file=stream, width=160)
-        _print_table(item, console, TABLE_LEAST if least is None else least)
+        out = console() if stream is sys.stdout else Console(file=stream, width=160)
+        _print_table(item, out, TABLE_LEAST if least is None else least)
 
 
 def _report(skipped: list[Skipped], n_articles: int, n_events: int, quiet: bool) -> None:
-    console = _console(stderr=True)
+    out = console(stderr=True)
     if not quiet:
-        console.print(f"{n_articles} coded, {n_events} events, {len(skipped)} skipped")
+        out.print(f"{n_articles} coded, {n_events} events, {len(skipped)} skipped")
     for item in skipped:
-        console.print(f"skipped {item.locator}: {item.reason}: {item.detail}", markup=False, soft_wrap=True)
+        out.print(f"skipped {item.locator}: {item.reason}: {item.detail}", markup=False, soft_wrap=True)
 
 
 def _csv_rows(item: Coded, least: float) -> Iterator[list[Any]]:
@@ -288,20 +266,20 @@ def explain_command(
     """
     desk = Desk(overlay, lexicon_only=lexicon_only)
     locators, stdin = _inputs(paths)
-    console = _console()
+    out = console()
     skipped: list[Skipped] = []
     for item in desk.code(locators, stdin, published, url):
         if isinstance(item, Skipped):
             skipped.append(item)
             continue
         if sentence is not None:
-            console.print(Text("\n".join(explain_sentence(desk, item, sentence))))
+            out.print(Text("\n".join(explain_sentence(desk, item, sentence))))
             continue
         for why in explain(desk, item, event_id):
-            _print_why(why, console)
+            _print_why(why, out)
         if declined:
             for no in item.coding.declined:
-                console.print(Text(f"declined in sentence {no.sentence}: {no.reason}: {no.detail}"))
+                out.print(Text(f"declined in sentence {no.sentence}: {no.reason}: {no.detail}"))
     _report(skipped, 0, 0, True)
     sys.exit(1 if skipped else 0)
 
@@ -319,7 +297,7 @@ def _print_why(why: dict[str, Any], console: Console) -> None:
 
 @cli.command("actors")
 @click.argument("query")
-@click.option("--on", "on", callback=_day, metavar="YYYY-MM-DD", help="Who it was on this date.")
+@click.option("--on", "on", callback=day, metavar="YYYY-MM-DD", help="Who it was on this date.")
 @click.option("--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def actors_command(query: str, on: str | None, overlay: Path | None) -> None:
     """Search the actor table; a person with offices over time."""
@@ -349,7 +327,7 @@ def doctor_command() -> None:
         click.echo(f"{key}: {value}")
 
 
-for _command in (*COMMANDS, *EXCHANGE, *ALIGNMENT, serve_command):
+for _command in (*COMMANDS, *REVIEW, *EXCHANGE, *ALIGNMENT, serve_command):
     cli.add_command(_command)
 
 

@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from haluan.errors import UsageError
+from haluan.terminal import console, day
 from haluan.types.alignment import BYS, MEASURES
 
 if TYPE_CHECKING:
@@ -25,12 +26,8 @@ FORMS = ("table", "csv", "jsonl")
 
 
 def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is no day; write it as 2023-10-07", context, parameter) from None
+    told = day(context, parameter, value)
+    return date.fromisoformat(told) if told else None
 
 
 def _codes(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
@@ -59,10 +56,6 @@ def _open(store_path: Path | None, records: tuple[Path, ...], weights_file: Path
     from haluan.courses import read_source
 
     return read_source(None if records else store_path, records, weights_file)
-
-
-def _console() -> Console:
-    return Console(width=None if sys.stdout.isatty() else 160, highlight=False)
 
 
 def _write(rows: Sequence[dict[str, Any]], form: str) -> None:
@@ -116,14 +109,14 @@ def _print_weights(weights_file: Path | None) -> None:
     table = Table("what", "where", "value", "why", show_edge=False, pad_edge=False)
     for what, condition, value, reason in weights_rows(load_weights(weights_file)):
         table.add_row(Text(what), Text(condition), f"{value:+.2f}", Text(reason))
-    _console().print(table)
+    console().print(table)
 
 
 def _print_series(one: Any) -> None:
-    console = _console()
-    console.print(Text(f"{one.focal} – {one.other}: {one.measure} by {one.by}, {one.n_events} events", style="bold"))
+    out = console()
+    out.print(Text(f"{one.focal} – {one.other}: {one.measure} by {one.by}, {one.n_events} events", style="bold"))
     if one.note:
-        console.print(Text(one.note))
+        out.print(Text(one.note))
     table = Table("from", "level", "90 %", "events", "stories", "sources", "acts", "words", show_edge=False, pad_edge=False)
     for p in one.points:
         if p.level is None and not p.n_events:
@@ -131,8 +124,8 @@ def _print_series(one: Any) -> None:
         level, span = ("not enough data", "") if p.level is None else (f"{p.level:+.2f}", f"{p.low:+.2f} … {p.high:+.2f}")
         table.add_row(str(p.start), level, span, str(p.n_events), str(p.n_stories), str(p.n_sources), str(p.n_acts), str(p.n_words))
     if table.row_count:
-        console.print(table)
-    console.print()
+        out.print(table)
+    out.print()
 
 
 @click.command("turns")
@@ -156,19 +149,19 @@ def turns_command(
     if form != "table":
         _write(turn_rows(found), form)
         return
-    words, names, console = words_of(language), names_of(language), _console()
+    words, names, out = words_of(language), names_of(language), console()
     for turn in found:
-        console.print(Text(turn_sentence(turn, words, names), style="bold"))
+        out.print(Text(turn_sentence(turn, words, names), style="bold"))
         for change, checks in ((turn.away, turn.away_checks), (turn.toward, turn.toward_checks)):
             if change and checks:
-                console.print(Text("  " + " ".join(change_sentence(change, checks, words, names))))
+                out.print(Text("  " + " ".join(change_sentence(change, checks, words, names))))
         for event in turn.event_ids:
             told = source.sentence(event)
             if told:
-                console.print(Text(f"  {told.day} {told.outlet}: {told.text} [{told.what}]"))
-        console.print()
+                out.print(Text(f"  {told.day} {told.outlet}: {told.text} [{told.what}]"))
+        out.print()
     if not found:
-        console.print(Text(words["no_turns"]))
+        out.print(Text(words["no_turns"]))
 
 
 @click.command("camps")
@@ -196,26 +189,26 @@ def camps_command(
     if form != "table":
         _write(camp_rows(found, likeness), form)
         return
-    console = _console()
+    out = console()
     balance = "no triangles" if found.balance is None else f"{found.balance:.0%} of the weight of triangles balanced"
-    console.print(Text(f"Camps on {on}, from {found.since}: modularity {found.modularity:.2f}, {balance}", style="bold"))
+    out.print(Text(f"Camps on {on}, from {found.since}: modularity {found.modularity:.2f}, {balance}", style="bold"))
     if not found.actors:
-        console.print(Text("not enough data: no events in this time"))
+        out.print(Text("not enough data: no events in this time"))
     for n, bloc in enumerate(found.blocs(), 1):
-        console.print(Text(f"  {n}: {', '.join(bloc)}"))
+        out.print(Text(f"  {n}: {', '.join(bloc)}"))
     if between:
         if len(between) != 2:
             raise UsageError("--between takes two poles", next_step="As in --between RUS,USA")
-        _print_positions(found, get_actor(source, between[0]), get_actor(source, between[1]), console)
+        _print_positions(found, get_actor(source, between[0]), get_actor(source, between[1]), out)
     if against:
         from haluan.courses import bloc_changes
 
         before, _ = camps_on(source, against, days, found.actors)
         for change in bloc_changes(before, found):
-            console.print(Text(f"  since {against}: {change.kind}: {', '.join(change.members)} ({', '.join(change.bloc)})"))
+            out.print(Text(f"  since {against}: {change.kind}: {', '.join(change.members)} ({', '.join(change.bloc)})"))
 
 
-def _print_positions(found: Any, first: str, second: str, console: Console) -> None:
+def _print_positions(found: Any, first: str, second: str, out: Console) -> None:
     from haluan.courses import position
 
     for actor in found.actors:
@@ -223,7 +216,7 @@ def _print_positions(found: Any, first: str, second: str, console: Console) -> N
             continue
         p = position(found, actor, first, second)
         told = "not enough data" if p.place is None else f"{p.place:+.2f} ({p.low:+.2f} … {p.high:+.2f})"
-        console.print(Text(f"  {first} -1 … 1 {second}: {actor} {told}, events {p.deeds_first} and {p.deeds_second}"))
+        out.print(Text(f"  {first} -1 … 1 {second}: {actor} {told}, events {p.deeds_first} and {p.deeds_second}"))
 
 
 @click.command("brief")

@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
-from haluan.cli_store import STORE, console, day
+from haluan.cli_store import STORE
 from haluan.monitor import Desk
+from haluan.terminal import console, day
 from haluan.types.exchanging import Imported
 from haluan.types.storing import GROUPINGS, EventQuery
 

@@ -41,7 +41,7 @@ def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[st
     token = os.environ.get("HALUAN_TOKEN") or None
     store = store_path or demo_store()
     settings = Settings(
-        store=store, host=host, port=port, token=token, user_header=user_header, hosts=hosts, demo=store_path is None, **options  # type: ignore[arg-type]
+        store=store, host=host, port=port, token=token, user_header=user_header, hosts=hosts, demo=store_path is None, **options  # type: ignore[arg-type]  # click has checked the options
     ).check()  # fmt: skip
     app = create_app(settings)
     _tell(settings, None if token else app.state.desk.door.token)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +17,9 @@ from rich.table import Table
 from rich.text import Text
 
 from haluan.errors import UsageError
-from haluan.monitor import add_review, open_store
-from haluan.types.storing import EventQuery, QuoteQuery, Review, StoredEvent, StoredRole
+from haluan.monitor import open_store
+from haluan.terminal import console, day, opened, write_lines, write_table
+from haluan.types.storing import EventQuery, QuoteQuery, StoredEvent, StoredRole
 
 if TYPE_CHECKING:
     from haluan import ingest as flood
@@ -32,23 +31,8 @@ STORE = click.option(
 )  # fmt: skip
 
 
-def day(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """A calendar day, ISO 8601, kept as text; a usage error if it is none."""
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is no day; write it as 2023-10-07", context, parameter) from None
-
-
-def console(stderr: bool = False) -> Console:
-    """The screen: plain and 160 wide where it is no terminal."""
-    width = None if (sys.stderr if stderr else sys.stdout).isatty() else 160
-    return Console(stderr=stderr, width=width, highlight=False, no_color=True if os.environ.get("NO_COLOR") else None)
-
-
-def _pair(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def pair(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Values of the form PART=NAME as pairs; a usage error for others."""
     pairs = [v.partition("=") for v in values]
     if any(not equals or not part or not name for part, equals, name in pairs):
         raise click.BadParameter("write it as PART=NAME, as in text=isi", context, parameter)
@@ -63,7 +47,7 @@ def _pair(context: click.Context, parameter: click.Parameter, values: tuple[str,
     "--field",
     "fields",
     multiple=True,
-    callback=_pair,
+    callback=pair,
     metavar="PART=NAME",
     help="Field or column that holds text, html, title, url, published or outlet.",
 )
@@ -234,56 +218,11 @@ def events_command(store_path: Path, form: str, output: Path | None, **filters: 
             return
         page = store.events(q)
     if form == "jsonl":
-        _write_lines((json.dumps(asdict(e), ensure_ascii=False) for e in page.rows), output)
+        write_lines((json.dumps(asdict(e), ensure_ascii=False) for e in page.rows), output)
         return
-    _print_events(page.rows, output)
+    print_events(page.rows, output)
     shown = f"; {len(page.rows)} shown" if len(page.rows) < page.n_reports else ""
     console(stderr=True).print(f"{page.n_events} events in {page.n_reports} reports by {page.n_sources} outlets{shown}")
-
-
-def write_table(table: Any, form: str, output: Path | None) -> None:
-    """Write an Arrow table as CSV or Parquet. Lists become words with semicolons in CSV."""
-    if form == "parquet":
-        if output is None:
-            raise UsageError("Parquet is not for the screen", next_step="Name a file with --output")
-        import pyarrow.parquet as pq
-
-        with _writing(output, "wb") as file:
-            pq.write_table(table, file)
-        return
-    stream = _writing(output, "w") if output else sys.stdout
-    try:
-        writer = csv.writer(stream)
-        writer.writerow(table.column_names)
-        for batch in table.to_batches(max_chunksize=10_000):
-            columns = [c.to_pylist() for c in batch.columns]
-            writer.writerows([_cell(v) for v in row] for row in zip(*columns, strict=True))
-    finally:
-        if output:
-            stream.close()
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, list):
-        return ";".join(map(str, value))
-    return "" if value is None else int(value) if isinstance(value, bool) else value
-
-
-def _writing(output: Path, mode: str) -> Any:
-    try:
-        return output.open(mode) if "b" in mode else output.open(mode, encoding="utf-8", newline="")
-    except OSError as error:
-        raise UsageError(f"cannot write: {error.strerror}", file=str(output), next_step="Name a file in a folder that exists") from error
-
-
-def _write_lines(lines: Iterable[str], output: Path | None) -> None:
-    stream = _writing(output, "w") if output else sys.stdout
-    try:
-        for line in lines:
-            stream.write(line + "\n")
-    finally:
-        if output:
-            stream.close()
 
 
 def _who(roles: Sequence[StoredRole]) -> str:
@@ -291,7 +230,8 @@ def _who(roles: Sequence[StoredRole]) -> str:
     return " + ".join(shown) or "?"
 
 
-def _print_events(rows: Sequence[StoredEvent], output: Path | None) -> None:
+def print_events(rows: Sequence[StoredEvent], output: Path | None) -> None:
+    """A table of events, on the screen or in a file."""
     table = Table(show_edge=False, pad_edge=False, header_style="bold")
     for column in ("day", "actor", "type", "recipient", "status", "reports", "sources", "conf.", "outlet", "sentence", "id"):
         table.add_column(column, overflow="fold")
@@ -307,7 +247,7 @@ def _print_events(rows: Sequence[StoredEvent], output: Path | None) -> None:
     if output is None:
         console().print(table)
         return
-    with _writing(output, "w") as file:
+    with opened(output) as file:
         Console(file=file, width=200).print(table)
 
 
@@ -354,7 +294,7 @@ def sql_command(question: str, store_path: Path, limit: int, form: str, output: 
     if form in ("csv", "parquet"):
         write_table(answer, form, output)
     elif form == "jsonl":
-        _write_lines((json.dumps(r, ensure_ascii=False, default=str) for r in answer.to_pylist()), output)
+        write_lines((json.dumps(r, ensure_ascii=False, default=str) for r in answer.to_pylist()), output)
     else:
         table = Table(show_edge=False, pad_edge=False, header_style="bold")
         for name in answer.column_names:
@@ -409,50 +349,6 @@ def relations_command(store_path: Path, on: str | None, actor: str | None, kind:
     console(stderr=True).print(f"{len(rows)} relations")
 
 
-@click.command("review")
-@click.argument("event_id", required=False)
-@STORE
-@click.option("--accept", "verdict", flag_value="accept", help="The event is right.")
-@click.option("--reject", "verdict", flag_value="reject", help="There is no such event; it is left out from now on.")
-@click.option(
-    "--correct",
-    "corrections",
-    multiple=True,
-    callback=_pair,
-    metavar="FIELD=VALUE",
-    help="The event is there, but a field is wrong: type, mode, status, actor, recipient, day …",
-)
-@click.option("--by", "reviewer", envvar="USER", help="Who reviews.  [default: the user's name]")
-@click.option("--note", help="Why.")
-@click.option("--queue", type=click.IntRange(1), help="Show so many events that nobody has reviewed, the least certain first.")
-@click.option("--report", is_flag=True, help="Precision by type, with 95 % intervals.")
-def review_command(
-    event_id: str | None, store_path: Path, verdict: str | None, corrections: tuple[tuple[str, str], ...], reviewer: str | None, note: str | None,
-    queue: int | None, report: bool,
-) -> None:  # fmt: skip
-    """Accept, reject or correct an event; list what to review; tell the precision. Reviews outlive coding anew."""
-    if report or queue:
-        _review_lists(store_path, queue, report)
-        return
-    if not event_id or bool(verdict) == bool(corrections):
-        raise UsageError(
-            "a review takes an event and one verdict", next_step="Write `haluan review ID --accept`, `--reject`, or `--correct FIELD=VALUE`"
-        )
-    when = datetime.now(UTC).isoformat(timespec="milliseconds")
-    review = Review(event_id, verdict or "correct", reviewer or "unknown", when, note, dict(corrections))  # type: ignore[arg-type]
-    kept = add_review(store_path, review)
-    click.echo(f"{kept.verdict}: {kept.type} {kept.event_id}: {kept.sentence}")
-
-
-def _review_lists(store_path: Path, queue: int | None, report: bool) -> None:
-    with open_store(store_path) as store:
-        if queue:
-            _print_events(store.review_queue(queue), None)
-        for row in store.precision() if report else ():
-            shares = f"{row.precision:.2f} ({row.low:.2f}–{row.high:.2f})"
-            click.echo(f"{row.type}: {shares} of {row.n_reviewed}: {row.n_accepted} accepted, {row.n_rejected} rejected, {row.n_corrected} corrected")
-
-
 @click.command("store")
 @STORE
 @click.option("--skipped", is_flag=True, help="List what could not be read.")
@@ -480,5 +376,5 @@ def store_command(store_path: Path, skipped: bool, form: str) -> None:
 
 COMMANDS: tuple[click.Command, ...] = (
     ingest_command, recode_command, changes_command, events_command, search_command, sql_command, quotes_command, relations_command,
-    review_command, store_command,
+    store_command,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -109,6 +110,11 @@ def test_every_public_function_and_class_says_what_it_does() -> None:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and not ast.get_docstring(node)
     ]
     assert silent == []
+
+
+def test_every_exception_from_the_type_check_has_a_reason() -> None:
+    lines = [(path, n, line) for path in MODULES for n, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)]
+    assert [f"{p.relative_to(REPO)}:{n}" for p, n, line in lines if re.search(r"type: ignore(?!\[[\w-]+\]  # \w)", line)] == []
 
 
 def test_every_module_says_what_it_is() -> None:

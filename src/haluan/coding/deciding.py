@@ -151,7 +151,7 @@ class Decider:
     def _status(self, clue: Clue, type_: str) -> tuple[Status, bool, bool]:
         """Status, background and negation: the reader's, with denials by the cue words and what only a frame tells."""
         assert clue.read is not None
-        status: Status = clue.read.statuses[0][0]  # type: ignore[assignment]
+        status: Status = clue.read.statuses[0][0]  # type: ignore[assignment]  # the reader's labels are those of Status
         background = clue.read.background > HALF
         at = [i for i, w in enumerate(clue.sentence.words) if w.span.overlaps(clue.trigger)]
         if not at:

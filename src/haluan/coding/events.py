@@ -98,7 +98,7 @@ class EventBuilder:
             trigger=Trigger(proposal.trigger, words),
             evidence=(evidence,),
             confidence=round(proposal.score, 3),
-            basis=Basis(proposal.method, proposal.rule, proposal.scores),  # type: ignore[arg-type]
+            basis=Basis(proposal.method, proposal.rule, proposal.scores),  # type: ignore[arg-type]  # a proposal's method is one of Basis
         )
 
     def _said_by(self, proposal: Proposal, setting: Setting, actors: tuple[Role, ...]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
@@ -253,7 +254,7 @@ class Linker:
             score += 4
         return score
 
-    def _actor_of(self, person: Person, date: str | None, title: TitleEntry | None, modifiers: set[str] = frozenset()) -> Actor:  # type: ignore[assignment]
+    def _actor_of(self, person: Person, date: str | None, title: TitleEntry | None, modifiers: AbstractSet[str] = frozenset()) -> Actor:
         office = office_on(person, date)
         past = former_office(person, date) if date else None
         role = title.office if title and title.office else (office.office if office else None)

@@ -118,10 +118,10 @@ class RelationFinder:
             return []
         evidence, since = self._evidence(article, sentence), self._since(article, sentence, span_of(sentence, told))
         if told.patron is not None and told.subject is not None:
-            return [Relation(told.kind, _end(told.subject, None), _end(told.patron, None), since, None, (evidence,))]  # type: ignore[arg-type]
+            return [Relation(told.kind, _end(told.subject, None), _end(told.patron, None), since, None, (evidence,))]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
         if told.patron is not None:
             ends = [(one, _end(told.patron, None)) for s in told.subjects for one in _ends(article.mentions[s])]
-            return [Relation(told.kind, one, two, since, None, (evidence,)) for one, two in ends if one.code != two.code]  # type: ignore[arg-type]
+            return [Relation(told.kind, one, two, since, None, (evidence,)) for one, two in ends if one.code != two.code]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
         pairs = [(article.mentions[s], article.mentions[o]) for s in told.subjects for o in told.objects]
         return [r for s, o in pairs for r in self._between(told.kind, s, o, evidence, since)]
 
@@ -132,7 +132,7 @@ class RelationFinder:
             return []
         actor = next((a for a in subject.actors if a.name != body.name), None)
         one = _end(actor, subject.id) if actor is not None else RelationEnd(body.code, subject.text, body.sector, subject.id)
-        return [Relation(kind, one, body, None, None, (evidence,))]  # type: ignore[arg-type]
+        return [Relation(kind, one, body, None, None, (evidence,))]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
 
     def _between(self, kind: str, subject: Mention, object_: Mention, evidence: Evidence, since: DateValue | None) -> list[Relation]:
         """The relation of each of two mentions' actors. A person with a body of his own state or group leads it or belongs to it."""
@@ -145,7 +145,7 @@ class RelationFinder:
                     continue
                 if kind in ("leads", "led_by") and one.code != two.code and self._both_states(one, two):
                     continue
-                made.append(self._turned(Relation(kind, one, two, since, None, (evidence,)), subject, object_))  # type: ignore[arg-type]
+                made.append(self._turned(Relation(kind, one, two, since, None, (evidence,)), subject, object_))  # type: ignore[arg-type]  # kinds are checked when packs are loaded
         return made
 
     def _both_states(self, one: RelationEnd, two: RelationEnd) -> bool:

@@ -73,13 +73,13 @@ def find_modality(sentence: Sentence, start: int, end: int, type_: str, override
     background = "background" in kinds
     decided = next((k for k in STRENGTH if k in kinds), None)
     if override:
-        return Modality(override, "negation" in kinds, background)  # type: ignore[arg-type]
+        return Modality(override, "negation" in kinds, background)  # type: ignore[arg-type]  # words of STATUSES
     if type_ in FROM_TYPE:
         return Modality(FROM_TYPE[type_], "negation" in kinds, background)
     if decided == "negation":
         return Modality("actual", True, background)
     if decided in ("denied", "hypothetical", "requested", "threatened", "planned"):
-        return Modality(decided, "negation" in kinds and decided != "denied", background)  # type: ignore[arg-type]
+        return Modality(decided, "negation" in kinds and decided != "denied", background)  # type: ignore[arg-type]  # words of STATUSES
     return Modality("actual", False, background)
 
 

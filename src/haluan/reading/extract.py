@@ -138,12 +138,12 @@ def outlet_of_url(url: str | None, outlets: tuple[Outlet, ...]) -> str | None:
     parts = urlsplit(url if "//" in url else f"//{url}")
     host = (parts.hostname or "").removeprefix("www.")
     address = host + parts.path
-    best = ("", None)
+    best: tuple[str, str | None] = ("", None)
     for outlet in outlets:
         for domain in outlet.domains:
             whole = address.startswith(domain) if "/" in domain else host == domain or host.endswith(f".{domain}")
             if whole and len(domain) > len(best[0]):
-                best = (domain, outlet.name)  # type: ignore[assignment]
+                best = (domain, outlet.name)
     return best[1]
 
 

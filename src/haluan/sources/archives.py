@@ -7,6 +7,7 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import PurePosixPath
 from typing import IO
 
@@ -15,6 +16,7 @@ from haluan.sources.options import Limits, ReadOptions
 from haluan.types.text import Capture, Skipped
 
 Inner = Callable[[str, str, IO[bytes], int], Iterator[Capture | Skipped]]
+Opened = Callable[[], IO[bytes] | None]
 #: Below so many unpacked bytes a high ratio is no sign of a bomb: a page of spaces packs well.
 SMALL = 10 * 1024 * 1024
 _MEMORY = 1024 * 1024
@@ -56,7 +58,7 @@ def read_zip(locator: str, file: IO[bytes], size: int, options: ReadOptions, inn
                 if info.flag_bits & 1:
                     yield Skipped(f"{locator}!{info.filename}", "unreadable", "the file is locked by a password; unpack it yourself")
                     continue
-                yield from _member(locator, info.filename, lambda i=info: archive.open(i), budget, inner)  # type: ignore[misc]
+                yield from _member(locator, info.filename, partial(archive.open, info), budget, inner)
     except _BombError as error:
         yield Skipped(locator, "too_large", f"the archive is not read on: {error}; unpack it yourself if you trust it")
     except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
@@ -72,14 +74,14 @@ def read_tar(locator: str, file: IO[bytes], size: int, options: ReadOptions, inn
                 budget.member()
                 if not info.isfile():
                     continue
-                yield from _member(locator, info.name, lambda i=info: archive.extractfile(i), budget, inner)  # type: ignore[misc]
+                yield from _member(locator, info.name, partial(archive.extractfile, info), budget, inner)
     except _BombError as error:
         yield Skipped(locator, "too_large", f"the archive is not read on: {error}; unpack it yourself if you trust it")
     except (tarfile.TarError, OSError, EOFError, zlib.error) as error:
         yield Skipped(locator, "unreadable", f"the archive is damaged: {error}; fetch it again")
 
 
-def _member(locator: str, name: str, opened: Callable[[], IO[bytes] | None], budget: _Budget, inner: Inner) -> Iterator[Capture | Skipped]:
+def _member(locator: str, name: str, opened: Opened, budget: _Budget, inner: Inner) -> Iterator[Capture | Skipped]:
     where = f"{locator}!{name}"
     budget.member()
     path = PurePosixPath(name.replace("\\", "/"))
@@ -98,10 +100,13 @@ def _member(locator: str, name: str, opened: Callable[[], IO[bytes] | None], bud
         yield from inner(where, path.name, held, n)
 
 
-def _copy(opened: Callable[[], IO[bytes] | None], held: tempfile.SpooledTemporaryFile[bytes], budget: _Budget) -> int:
+def _copy(opened: Opened, held: tempfile.SpooledTemporaryFile[bytes], budget: _Budget) -> int:
     """Unpack into a nameless file of the system, as far as the budget goes."""
     n = 0
-    with opened() as source:  # type: ignore[union-attr]
+    source = opened()
+    if source is None:  # a tar member that is neither file nor link
+        return 0
+    with source:
         while chunk := source.read(_CHUNK):
             n += len(chunk)
             budget.take(len(chunk))

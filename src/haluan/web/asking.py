@@ -60,7 +60,7 @@ def pair_periods(
     """Counts of a pair by direction: `forth` from a to b, `back`, and `both` added up."""
     found: dict[str, list[Period]] = {}
     for way, focal, other in (("forth", a, b), ("back", b, a)):
-        q = DyadQuery(focal=(focal,), other=(other,), since=since, until=until, period=period, statuses=(), min_confidence=min_confidence)  # type: ignore[arg-type]
+        q = DyadQuery(focal=(focal,), other=(other,), since=since, until=until, period=period, statuses=(), min_confidence=min_confidence)  # type: ignore[arg-type]  # a period by the form's own check
         found[way] = periods_of(store.dyad_counts(q))
     both: dict[str, list[Period]] = defaultdict(list)
     for one in (*found["forth"], *found["back"]):
