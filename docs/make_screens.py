@@ -20,7 +20,7 @@ sys.path.insert(0, str(REPO))
 
 from tests.web.served import served, system_browser
 
-from haluan.cli_serve import demo_store
+from haluan.cli_serve import demo_store, make_demo
 from haluan.client import Client
 from haluan.web.settings import Settings
 
@@ -44,7 +44,11 @@ def main() -> None:
     parser.add_argument("--store", type=Path)
     parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
-    settings = Settings(store=options.store or demo_store(), token=TOKEN, lexicon_only=True)
+    store = options.store or demo_store()
+    making = None if options.store else make_demo(store)
+    if making is not None:
+        making.wait()
+    settings = Settings(store=store, token=TOKEN, lexicon_only=True)
     with served(settings) as base, sync_playwright() as p:
         browser = p.chromium.launch(executable_path=system_browser(), args=["--no-sandbox"])
         if options.all:

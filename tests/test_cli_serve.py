@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from starlette.testclient import TestClient
 
 from haluan import cli, cli_serve, ingest
 from haluan.monitor import Desk, open_store
+from haluan.web.app import create_app
 from haluan.web.settings import Settings
 
 
@@ -19,20 +21,34 @@ def test_a_desk_beyond_this_machine_needs_a_token(tmp_path: Path, monkeypatch: p
 
 
 def test_the_example_store_is_made_once_and_again_when_it_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, desk: Desk) -> None:
-    pages = tmp_path / "pages"
-    pages.mkdir()
+    pages = tmp_path / "examples" / "pages"
+    pages.mkdir(parents=True)
     (pages / "a.txt").write_text("JAKARTA, Senin (4/3/2024) - Menteri Luar Negeri Indonesia Retno Marsudi mengecam Australia.", encoding="utf-8")
-    monkeypatch.setattr(cli_serve, "EXAMPLES", pages)
+    monkeypatch.setattr(cli_serve, "EXAMPLES", tmp_path / "examples")
     monkeypatch.setattr(ingest, "Desk", lambda *_: desk)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     path = cli_serve.demo_store()
+    assert not path.exists()
+    cli_serve.fill_demo(str(path) + ".part", str(path), *map(str, cli_serve.example_files()))
     with open_store(path) as store:
         assert store.overview()["n_articles"] == 1
-    made = path.stat().st_mtime_ns
-    assert cli_serve.demo_store() == path and path.stat().st_mtime_ns == made
+    assert cli_serve.make_demo(path) is None and [p.name for p in path.parent.iterdir()] == [path.name]
     path.write_bytes(b"not a store")
-    with open_store(cli_serve.demo_store()) as store:
-        assert store.overview()["n_articles"] == 1
+    making = cli_serve.make_demo(path)
+    assert making is not None and not path.exists()
+    making.kill()
+    making.wait()
+    (pages / "b.txt").write_text("JAKARTA - lain.", encoding="utf-8")
+    assert cli_serve.demo_store() != path
+
+
+def test_the_page_tells_that_the_examples_are_being_coded(tmp_path: Path) -> None:
+    app = create_app(Settings(store=tmp_path / "not-yet.duckdb", token="a-token-for-tests-only", demo=True), warm=False)
+    with TestClient(app, base_url="http://127.0.0.1", headers={"accept-language": "en"}) as client:
+        page = client.get("/", headers={"accept": "text/html"})
+        assert page.status_code == 503 and page.headers["refresh"] == "2" and "being prepared" in page.text
+        answer = client.get("/api/v1/events")
+        assert answer.json()["error"]["code"] == "being_made" and answer.headers["retry-after"] == "5"
 
 
 def test_a_token_that_the_user_set_is_not_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,13 +17,15 @@ from haluan.errors import StoreError, UsageError
 if TYPE_CHECKING:
     from haluan.web.settings import Settings
 
-EXAMPLES = Path(__file__).parents[2] / "examples" / "pages"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+#: Folders of the examples that the example store is made of: single pages, and one story over four years.
+SHOWN = ("pages", "arc")
 
 
 @click.command("serve")
 @click.option(
     "--store", "store_path", type=click.Path(dir_okay=False, path_type=Path), envvar="HALUAN_STORE", metavar="FILE",
-    help="The store. Without it the desk opens on a store made of the example pages.",
+    help="The store. Without it the desk opens on a store made of the examples.",
 )  # fmt: skip
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on. Beyond this machine a token is required.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8420, show_default=True)
@@ -43,6 +47,7 @@ def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[st
     settings = Settings(
         store=store, host=host, port=port, token=token, user_header=user_header, hosts=hosts, demo=store_path is None, **options  # type: ignore[arg-type]  # click has checked the options
     ).check()  # fmt: skip
+    making = make_demo(store) if settings.demo else None
     app = create_app(settings)
     _tell(settings, None if token else app.state.desk.door.token)
     # requests are not logged: addresses hold what people look for
@@ -54,6 +59,9 @@ def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[st
         server.run()
     except SystemExit as error:
         raise UsageError(f"cannot listen on {host}:{port}", next_step="Another program may use it: choose another --port") from error
+    finally:
+        if making is not None and making.poll() is None:
+            making.terminate()
 
 
 def _tell(settings: Settings, made: str | None) -> None:
@@ -79,12 +87,10 @@ def _usable(path: Path) -> bool:
 
 
 def demo_store() -> Path:
-    """A store of the example pages, made once for each state of program and data, in the user's cache. Raises UsageError without examples."""
-    from haluan import ingest as flood
+    """Where the store of the examples is or will be: one for each state of program and data, in the user's cache. Raises UsageError without examples."""
     from haluan.monitor import data_digest
 
-    pages = sorted(EXAMPLES.glob("*"))
-    if not pages:
+    if not example_files():
         raise UsageError("no store is named, and the example pages are not here", next_step="Name one: haluan serve --store FILE")
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     folder = base / "haluan"
@@ -92,9 +98,34 @@ def demo_store() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         folder = Path(tempfile.mkdtemp(prefix="haluan-"))
-    path = folder / f"demo-{data_digest()[:12]}.duckdb"
-    if not _usable(path):
-        path.unlink(missing_ok=True)
-        click.echo(f"Making the example store from {len(pages)} pages, once: {path}", err=True)
-        flood.ingest(flood.IngestPlan(locators=tuple(str(p) for p in pages), store=path, workers=1))
-    return path
+    digest = blake2b(data_digest().encode(), digest_size=6)
+    for file in example_files():
+        digest.update(file.read_bytes())
+    return folder / f"demo-{digest.hexdigest()}.duckdb"
+
+
+def example_files() -> tuple[Path, ...]:
+    """The pages and records that come with the program."""
+    return tuple(sorted(p for name in SHOWN for p in (EXAMPLES / name).glob("*") if p.is_file()))
+
+
+def make_demo(path: Path) -> subprocess.Popen[bytes] | None:
+    """Begin to make the example store if it is not there or cannot be read; None if nothing is to be done. The store appears whole under its name."""
+    if _usable(path):
+        return None
+    path.unlink(missing_ok=True)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    files = example_files()
+    click.echo(f"Coding {len(files)} example files, once; the pages show them in a few seconds: {path}", err=True)
+    code = "import sys; from haluan.cli_serve import fill_demo; fill_demo(*sys.argv[1:])"
+    command = [sys.executable, "-c", code, str(part), str(path), *map(str, files)]
+    return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+
+
+def fill_demo(part: str, path: str, *files: str) -> None:
+    """Code the examples into a store under a name of its own, then give it its real name."""
+    from haluan import ingest as flood
+
+    flood.ingest(flood.IngestPlan(locators=files, store=Path(part), workers=1))
+    Path(part).replace(path)
+    Path(f"{part}.lock").unlink(missing_ok=True)

@@ -67,9 +67,11 @@ class _Refusal:
 
 def told(request: Request, problem: Problem) -> Response:
     """A problem as a page, or as the error body where a program asks."""
-    headers = {"retry-after": "5"} if problem.code in ("too_many", "busy") else {}
+    headers = {"retry-after": "5"} if problem.code in ("too_many", "busy", "being_made") else {}
     if request.url.path.startswith("/api/") or "text/html" not in request.headers.get("accept", "text/html"):
         return JSONResponse(problem.body(), problem.status, headers)
+    if problem.code == "being_made":
+        headers["refresh"] = "2"
     return pages.problem_page(request, problem, headers)
 
 
@@ -120,10 +122,18 @@ def _add_problems(app: FastAPI) -> None:
         return handler
 
     app.add_exception_handler(Problem, answer(lambda e: e))
-    app.add_exception_handler(HaluanError, answer(problem_of))
+    app.add_exception_handler(HaluanError, answer(lambda e: _in_the_making(app) or problem_of(e)))
     app.add_exception_handler(RequestValidationError, answer(lambda e: from_validation(list(e.errors()))))
     app.add_exception_handler(HTTPException, answer(_http))
     app.add_exception_handler(Exception, answer(lambda e: Problem("internal", f"{type(e).__name__}", next_step="Try again; if it stays, report it")))
+
+
+def _in_the_making(app: FastAPI) -> Problem | None:
+    """That the example store is not there yet, where that is why something failed."""
+    settings: Settings = app.state.desk.settings
+    if not settings.demo or settings.store.exists():
+        return None
+    return Problem("being_made", "the examples are being coded, which takes some seconds", next_step="This page looks again by itself")
 
 
 def _http(error: HTTPException) -> Problem:
