@@ -49,8 +49,8 @@ def test_a_page_that_is_skipped_scores_as_empty(desk: Desk) -> None:
 
 def test_coded_events_as_scored(desk: Desk) -> None:
     coding = says_with(Coder(desk.kit, "id"), "id")("Rusia mengecam Armenia.")
-    (event,) = coded_events(coding)
-    assert score_article("a", "id", [event], coded_events(coding)).tallies["type"].f1 == 1.0
+    (event,) = coded_events(coding.events)
+    assert score_article("a", "id", [event], coded_events(coding.events)).tallies["type"].f1 == 1.0
 
 
 def test_what_is_aside_hangs_on_the_title_alone() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from haluan.errors import GoldError
 from haluan.gold import Mention, Passage, PassageError, read_passages
 from haluan.scoring import ArticleScore, ScoredEvent, Tally, confusion, interval, score_article, total
-from haluan.types.coding import Coding
+from haluan.types.coding import Coding, Event
 from haluan.types.text import Capture, Skipped
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def gold_events(passage: Passage, quads: dict[str, int]) -> list[ScoredEvent]:
     ]  # fmt: skip
 
 
-def coded_events(coding: Coding) -> list[ScoredEvent]:
+def coded_events(events: Sequence[Event]) -> list[ScoredEvent]:
     """The coded events of an article as scored values."""
     return [
         ScoredEvent(
@@ -81,7 +81,7 @@ def coded_events(coding: Coding) -> list[ScoredEvent]:
             e.type, e.quad, e.status, e.when.start, e.when.granularity, e.background, e.said_by, e.trigger.text,
             f"[{e.basis.method} {e.basis.rule or ''} {e.confidence:.2f}] {e.evidence[0].text}",
         )
-        for e in coding.events
+        for e in events
     ]  # fmt: skip
 
 
@@ -182,7 +182,7 @@ def score_gold(desk: Desk, passages: Sequence[Passage]) -> list[ArticleScore]:
         if isinstance(coded, Skipped):
             scores.append(score_article(f"{passage.where} SKIPPED {coded.reason}", "?", gold, []))
             continue
-        score = score_article(passage.where, coded.article.language, gold, coded_events(coded.coding))
+        score = score_article(passage.where, coded.article.language, gold, coded_events(coded.coding.events))
         _score_rest(passage, coded.article.text, coded.coding, score)
         scores.append(score)
     return scores

@@ -36,6 +36,8 @@ Phrases = frozenset[tuple[str, ...]]
 GROUP_KINDS = ("people", "group")
 NUMBERS = {"singular": "sg", "plural": "pl", "sg": "sg", "pl": "pl", "one": "sg", "many": "pl"}
 DECISION_GROUPS = ("types", "actor", "recipient", "read", "silent", "lexicon")
+# Groups of weights that a file may lack: the decision has a plain rule in their place.
+DECISION_MORE = ("merge", "standing")
 VOICES = ("verb", "passive", "noun")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 QUOTE_MARKS = (("\u201c", "\u201d"), ('"', '"'), ("\u00ab", "\u00bb"), ("\u2018", "\u2019"), ("'", "'"))
@@ -65,8 +67,8 @@ def load_decision(data: Path = DATA) -> Decision:
     """The fitted weights of the joint decision. Raises DataError naming file and key where one is missing or no number."""
     path = data / "models" / "decision.yaml"
     raw = read_yaml(path)
-    groups = {name: field(raw, name, path, "decision") for name in DECISION_GROUPS}
-    numbers = {name: field(raw, name, path, "decision") for name in ("floor", "join", "lone", "share")}
+    groups = {name: field(raw, name, path, "decision") for name in DECISION_GROUPS} | {name: raw[name] for name in DECISION_MORE if name in raw}
+    numbers = {name: field(raw, name, path, "decision") for name in ("floor", "join")}
     for name, value in [*((f"{g}.{k}", v) for g, row in groups.items() for k, v in row.items()), *numbers.items()]:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_decision.py --write")

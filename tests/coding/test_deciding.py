@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from haluan.coding.clues import chance, odds, weigh
+from haluan.coding.clues import chance, odds, type_features, weigh
 from haluan.coding.coder import Coder, Kit
 from haluan.coding.document import build_document
 from haluan.coding.events import ARTICLE_SENTENCES
@@ -101,9 +101,21 @@ def test_a_further_filler_is_never_of_the_other_sides_state(kit: Kit) -> None:
     assert {r.actor.code for r in event.recipient} == {"BOS"}
 
 
-def test_a_whole_article_without_one_likely_event_has_none(kit: Kit) -> None:
+def test_an_article_is_judged_as_a_whole_a_paragraph_is_not(kit: Kit) -> None:
     weak = _reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)})
-    short = _coded(kit, weak, replace(WEIGHTS, floor=0.0))
-    assert short.events
-    assert _coded(kit, weak, replace(WEIGHTS, floor=0.0, lone=1.0)).events == short.events
-    assert _coded(kit, weak, replace(WEIGHTS, floor=0.0, lone=1.0), more=("Celdor dorma.",) * ARTICLE_SENTENCES).events == ()
+    alone = replace(WEIGHTS, floor=0.3, standing={"own": 1.0, "alone": -9.0})
+    assert _coded(kit, weak, alone).events
+    assert _coded(kit, weak, alone, more=("Celdor dorma.",) * ARTICLE_SENTENCES).events == ()
+    kind = replace(WEIGHTS, floor=0.3, standing={"bias": 1.5})
+    (event,) = _coded(kit, weak, kind, more=("Celdor dorma.",) * ARTICLE_SENTENCES).events
+    assert event.confidence == pytest.approx(chance(1.5), abs=0.001)
+
+
+def test_a_promise_of_harm_is_told_by_what_is_promised(kit: Kit) -> None:
+    reading = _reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)}, types=(("CONCEDE", 0.6), ("THREATEN", 0.3)))
+    clue = next(c for c in Coder(kit, "zz").prepare(build_document(article_of(TEXT, language="zz"), (reading,))).clues if c.read)
+    plain, harm = (replace(clue, ruled=(), behind=frozenset(b)) for b in ((), ("SANCTION",)))
+    assert type_features(plain, "CONCEDE")["harm_behind"] == 0.0
+    assert type_features(harm, "CONCEDE")["harm_behind"] == 1.0
+    assert type_features(harm, "THREATEN")["harm_meant"] == 1.0
+    assert type_features(harm, "SANCTION")["behind"] == 1.0

@@ -42,7 +42,7 @@ def coded(desk: Desk, name: str) -> Coded:
 def scored(desk: Desk) -> list[ArticleScore]:
     quads = {name: t.quad for name, t in desk.kit.ontology.types.items()}
     return [
-        score_article(name, item.article.language, gold_events(gold_of(name), quads), coded_events(item.coding))
+        score_article(name, item.article.language, gold_events(gold_of(name), quads), coded_events(item.coding.events))
         for name in PAGES
         for item in (coded(desk, name),)
     ]

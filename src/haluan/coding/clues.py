@@ -33,6 +33,11 @@ TRIGGER_FLOOR = 0.1
 LEAST = 0.03
 # So many sentences back a party that its own sentence leaves out may have been named.
 PARTNER_REACH = 2
+# What a verb of will takes ("decided to impose sanctions") stands at most so many words behind it.
+BEHIND = 8
+# Deeds that hurt, and those that cannot have such a deed as their content: who promises to strike does not promise a kindness.
+HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+KIND = frozenset({"AGREE", "CONCEDE", "SUPPORT", "COOPERATE", "AID", "CONSULT", "RETREAT"})
 REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
 
@@ -65,6 +70,7 @@ class Clue:
 
     `places` are the mentions that may fill a role: those of the sentence, those that the reader links, and the last mention of each actor
     in the sentences just before; `salience` tells how often the article names the actor of each, against the most named (0 to 1).
+    `behind` are the types of frames that match a few words behind the trigger ("sepakat menjatuhkan sanksi").
     """
 
     sentence: Sentence
@@ -75,6 +81,7 @@ class Clue:
     pairs: Mapping[tuple[int, int], Mapping[str, float]] = field(default_factory=dict)
     places: tuple[int, ...] = ()
     salience: Mapping[int, float] = field(default_factory=dict)
+    behind: frozenset[str] = frozenset()
 
 
 def odds(probability: float) -> float:
@@ -113,7 +120,19 @@ class ClueFinder:
                 taken.update((sentence.index, r.match.start) for r in own)
                 links = {p: r for r in reading.roles if r.trigger == index for p in place.get((window, r.mention), ()) if mentions[p].link.actors}
                 places = _places(sentence, mentions, links)
-                clues.append(Clue(sentence, trigger.span, own, trigger, links, pairs, places, {p: salience[p] for p in places}))
+                clues.append(
+                    Clue(
+                        sentence,
+                        trigger.span,
+                        own,
+                        trigger,
+                        links,
+                        pairs,
+                        places,
+                        {p: salience[p] for p in places},
+                        _behind(trigger.span, sentence, ruled),
+                    )
+                )
         for sentence in document.sentences:
             left: dict[tuple[int, int], list[Ruled]] = {}
             for one in ruled[sentence.index]:
@@ -137,6 +156,12 @@ class ClueFinder:
         inferred = () if roles.recipient or not roles.actor else _inferred(frame, roles, dict(here))
         words = " ".join(w.text for w in sentence.words[match.start : match.end])
         return Ruled(match, roles, modality, inferred, words, type_, mode)
+
+
+def _behind(trigger: Span, sentence: Sentence, ruled: Mapping[int, Sequence[Ruled]]) -> frozenset[str]:
+    """Types of the frames that begin a few words behind a trigger of a sentence."""
+    last = max((n for n, w in enumerate(sentence.words) if w.span.overlaps(trigger)), default=-1)
+    return frozenset(r.type for r in ruled[sentence.index] if 0 < r.match.start - last <= BEHIND)
 
 
 def _places(sentence: Sentence, mentions: Sequence[Found], links: Mapping[int, ReadRole]) -> tuple[int, ...]:
@@ -194,6 +219,9 @@ def type_features(clue: Clue, type_: str) -> dict[str, float]:
         "frame": float(any(not r.noun for r in frames)),
         "noun": float(any(r.noun for r in frames)),
         "fixed": float(any(r.fixed for r in frames)),
+        "behind": float(type_ in clue.behind and not frames),
+        "harm_behind": float(type_ in KIND and not frames and bool(HARM & clue.behind)),
+        "harm_meant": float(type_ == "THREATEN" and not frames and bool(HARM & clue.behind)),
     }
 
 

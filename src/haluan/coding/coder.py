@@ -19,9 +19,9 @@ from haluan.coding.linking import Link
 from haluan.coding.mentions import Found, MentionFinder, to_mentions
 from haluan.coding.proposals import Proposal
 from haluan.coding.quotes import FoundQuote, QuoteFinder
-from haluan.coding.references import Resolved, Resolver
+from haluan.coding.references import Resolver
 from haluan.coding.relations import RelationFinder
-from haluan.types.coding import Actor, Coding, Mention, Quote
+from haluan.types.coding import Actor, Coding, DateMention, Declined, Event, Mention, Quote
 from haluan.types.decision import Decision
 from haluan.types.document import Document
 from haluan.types.knowledge import ActorTable, LanguagePack, Ontology
@@ -38,6 +38,18 @@ class Kit:
     version: str
     digest: str
     decision: Decision = field(default_factory=Decision)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document with all that is found in it before anything is decided."""
+
+    document: Document
+    found: list[Found]
+    mentions: tuple[Mention, ...]
+    dates: tuple[DateMention, ...]
+    quotes: tuple[FoundQuote, ...]
+    clues: list[Clue]
 
 
 class Coder:
@@ -59,60 +71,65 @@ class Coder:
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates)
         self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision)
 
-    def clues(self, document: Document) -> tuple[list[Found], list[Clue]]:
-        """The mentions of a document and what frames and reader see at each trigger, before anything is decided; for fitting the decision."""
-        resolved, quotes = self._resolved(document)
+    def prepare(self, document: Document) -> Prepared:
+        """Mentions, dates, quotes and clues of a document: what does not hang on the weights of the decision."""
+        published = document.article.published
+        day = published.start if published else None
+        dates = find_dates(document.text, self._dates, published)
+        first, _ = self._mentions.find(document, day)
+        resolved = Resolver(document, first, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
+        quotes = self._quotes.find(document, [r.found for r in resolved], dates)
         found = _first_persons(_affiliated([r.found for r in resolved], quotes), quotes)
-        return found, self._finder.find(document, found)
+        mentions = tuple(
+            replace(m, antecedent=f"m{r.antecedents[0] + 1}" if r.antecedents else None)
+            for m, r in zip(to_mentions(found, document), resolved, strict=True)
+        )
+        return Prepared(document, found, mentions, dates, quotes, self._finder.find(document, found))
 
     def consider(self, document: Document, coding: Coding, sentence: int) -> list[Considered]:
         """What was considered at each trigger of one sentence of a document, with the outcome in its coding."""
-        found, clues = self.clues(document)
-        return consider(clues, found, self._decider, document, coding, sentence)
+        ready = self.prepare(document)
+        return consider(ready.clues, ready.found, self._decider, document, coding, sentence)
 
-    def proposals(self, document: Document, decision: Decision) -> tuple[list[Found], list[Proposal]]:
-        """The mentions of a document and the events proposed under other weights than the kit's; for fitting the decision."""
-        resolved, quotes = self._resolved(document)
-        found = _first_persons(_affiliated([r.found for r in resolved], quotes), quotes)
-        return found, self._with(decision).propose(document, found)[0]
+    def proposals(self, ready: Prepared) -> tuple[list[Proposal], list[Declined]]:
+        """The events proposed at the clues, and what was declined."""
+        return self._decider.propose(ready.document, ready.found, ready.clues)
+
+    def events(self, ready: Prepared) -> tuple[list[Event], list[Declined]]:
+        """The events of a document, and what was declined."""
+        proposals, declined = self.proposals(ready)
+        events, more = self._events.build(proposals, _setting(ready))
+        return events, [*declined, *more]
+
+    def told(self, ready: Prepared) -> list[Event]:
+        """Each telling of a deed as an event of its own, before they are merged; for fitting the decision."""
+        return self._events.told(self.proposals(ready)[0], _setting(ready))[0]
 
     def deciding(self, decision: Decision) -> Coder:
-        """The same coder under other weights."""
+        """The same coder under other weights; for fitting the decision."""
         other = copy(self)
         other._decider = self._with(decision)
         other._events = EventBuilder(self._pack, self._kit.ontology, self._dates, decision)
         return other
 
     def _with(self, decision: Decision) -> Decider:
-        return Decider(self._pack, self._finder, self._roles, decision)
-
-    def _resolved(self, document: Document) -> tuple[tuple[Resolved, ...], tuple[FoundQuote, ...]]:
-        published = document.article.published
-        found, _ = self._mentions.find(document, published.start if published else None)
-        resolved = Resolver(document, found, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
-        dates = find_dates(document.text, self._dates, published)
-        return resolved, self._quotes.find(document, [r.found for r in resolved], dates)
+        return Decider(self._pack, self._roles, decision)
 
     def code(self, document: Document) -> Coding:
         """All mentions, dates, quotes, events and relations of one document, with what was declined."""
+        ready = self.prepare(document)
+        events, declined = self.events(ready)
         published = document.article.published
-        day = published.start if published else None
-        dates = find_dates(document.text, self._dates, published)
-        resolved, quotes = self._resolved(document)
-        found = _first_persons(_affiliated([r.found for r in resolved], quotes), quotes)
-        mentions = tuple(
-            replace(m, antecedent=f"m{r.antecedents[0] + 1}" if r.antecedents else None)
-            for m, r in zip(to_mentions(found, document), resolved, strict=True)
-        )
-        proposals, declined = self._decider.propose(document, found)
-        setting = Setting(document, found, mentions, dates, quotes, published)
-        events, more = self._events.build(proposals, setting)
-        relations = self._relations.find(document, found, mentions, dates, day)
+        relations = self._relations.find(document, ready.found, ready.mentions, ready.dates, published.start if published else None)
         return Coding(
-            document.article.id, mentions, dates, _frozen(quotes, document, mentions), tuple(events), relations,
-            tuple(sorted((*declined, *more), key=lambda d: (d.sentence, d.reason, d.detail))), self._kit.version, self._kit.digest,
+            document.article.id, ready.mentions, ready.dates, _frozen(ready.quotes, document, ready.mentions), tuple(events), relations,
+            tuple(sorted(declined, key=lambda d: (d.sentence, d.reason, d.detail))), self._kit.version, self._kit.digest,
             tuple(note for r in document.readings for note in r.notes),
         )  # fmt: skip
+
+
+def _setting(ready: Prepared) -> Setting:
+    return Setting(ready.document, ready.found, ready.mentions, ready.dates, ready.quotes, ready.document.article.published)
 
 
 def _affiliated(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Found]:

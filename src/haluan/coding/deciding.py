@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from haluan.coding.clues import (
     REDUCED,
     Clue,
-    ClueFinder,
     Ruled,
     chance,
     event_features,
@@ -51,18 +50,17 @@ class Chosen:
 class Decider:
     """Decides clue by clue."""
 
-    def __init__(self, pack: LanguagePack, finder: ClueFinder, roles: RoleFinder, decision: Decision) -> None:
+    def __init__(self, pack: LanguagePack, roles: RoleFinder, decision: Decision) -> None:
         self._pack = pack
-        self._finder = finder
         self._roles = roles
         self.decision = decision
 
-    def propose(self, document: Document, mentions: Sequence[Found]) -> tuple[list[Proposal], list[Declined]]:
-        """Proposals in text order, and what was declined with the reason."""
+    def propose(self, document: Document, mentions: Sequence[Found], clues: Sequence[Clue]) -> tuple[list[Proposal], list[Declined]]:
+        """Proposals in text order out of a document's clues, and what was declined with the reason."""
         grouped = by_sentence(mentions)
         proposals: list[Proposal] = []
         declined: list[Declined] = []
-        for clue in self._finder.find(document, mentions):
+        for clue in clues:
             if clue.read is not None:
                 outcomes = [self._read(clue, mentions, grouped.get(clue.sentence.index, []))]
             else:

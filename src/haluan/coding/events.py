@@ -6,10 +6,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from haluan.coding.clues import chance, weigh
 from haluan.coding.contexts import find_contexts
 from haluan.coding.dates_words import DateWords
 from haluan.coding.dating import Dater, Setting, days_between
+from haluan.coding.merging import MOST, merged
 from haluan.coding.proposals import Proposal
+from haluan.coding.standing import standing_features
 from haluan.types.coding import Actor, Basis, Declined, Event, Evidence, Place, Role, Trigger
 from haluan.types.decision import Decision
 from haluan.types.document import Document
@@ -18,11 +21,10 @@ from haluan.types.text import DateValue
 
 # Deeds that ended more days than this before publication are background.
 HISTORY_DAYS = 45
-# From this many sentences a text is an article, whose events are judged beside its best one; shorter ones (a headline, a paragraph) are not.
+# From this many sentences a text is an article, whose events are judged beside each other; shorter ones (a headline, a paragraph) are not.
 ARTICLE_SENTENCES = 5
-SPECIFIC = ("day", "week", "month")
-# Arrival, welcome and talks of the same two sides are one meeting, told in several words: the most frequent repetition in the count by hand.
-MEETING = "CONSULT"
+# What is less likely by itself is never looked at beside the article's other deeds.
+LEAST = 0.15
 
 
 class EventBuilder:
@@ -36,6 +38,13 @@ class EventBuilder:
 
     def build(self, proposals: Sequence[Proposal], setting: Setting) -> tuple[list[Event], list[Declined]]:
         """Events in order of their first evidence, and the declined."""
+        told, declined = self.told(proposals, setting)
+        events = merged(told, setting.document, self._decision.merge)
+        kept, left = self._believed(events, setting.document)
+        return kept, [*declined, *left]
+
+    def told(self, proposals: Sequence[Proposal], setting: Setting) -> tuple[list[Event], list[Declined]]:
+        """Each telling as an event of its own, in order of the text, and what cannot be one."""
         events: list[Event] = []
         declined: list[Declined] = []
         dater = Dater(setting, self._words, proposals)
@@ -45,22 +54,24 @@ class EventBuilder:
                 declined.append(outcome)
             else:
                 events.append(outcome)
-        told, headlines = _body_wins(_merged(events, setting), setting.document)
-        kept, left = self._beside_the_best(told, setting.document)
-        return kept, [*declined, *headlines, *left]
+        return events, declined
 
-    def _beside_the_best(self, events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
-        """The events that stand beside the article's best one, and those too weak for it. Short texts, and the lexicon alone, keep all."""
-        if len(document.sentences) < ARTICLE_SENTENCES or not document.readings:
-            return events, []
-        best = max((e.confidence for e in events), default=0.0)
-        least = self._decision.share * best if best >= self._decision.lone else 1.0
+    def _believed(self, events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
+        """Events with their confidence beside the article's others, and those that stay below the floor.
+
+        Short texts, and what the lexicon alone tells, keep the confidence that they have by themselves.
+        """
+        whole = len(document.sentences) >= ARTICLE_SENTENCES and bool(document.readings)
+        weights = self._decision.standing if whole else {}
+        if weights:
+            scores = [chance(weigh(standing_features(e, [o for o in events if o is not e], document), weights)) for e in events]
+            events = [replace(e, confidence=round(min(s, MOST), 3)) for e, s in zip(events, scores, strict=True)]
         left = [
-            Declined("low_confidence", e.evidence[0].sentence, f"{e.type} {e.confidence:.2f} beside {best:.2f}: {e.trigger.text}")
+            Declined("low_confidence", e.evidence[0].sentence, f"{e.type} {e.confidence:.2f}: {e.trigger.text}")
             for e in events
-            if e.confidence < least
+            if e.confidence < self._decision.floor
         ]
-        return [e for e in events if e.confidence >= least], left
+        return [e for e in events if e.confidence >= self._decision.floor], left
 
     def _event(self, proposal: Proposal, setting: Setting, dater: Dater) -> Event | Declined:
         actors, recipients = _roles(proposal.actor, setting), _roles(proposal.recipient, setting)
@@ -71,7 +82,7 @@ class EventBuilder:
         recipients = foreign or recipients
         if not actors or not recipients:
             return Declined("same_actor", proposal.sentence, f"{proposal.type}: {words}")
-        if proposal.score < self._decision.floor:
+        if proposal.score < min(self._decision.floor, LEAST):
             return Declined("low_confidence", proposal.sentence, f"{proposal.type} {proposal.score:.2f}: {words}")
         sentence = setting.document.sentences[proposal.sentence]
         said = self._said_by(proposal, setting, actors)
@@ -162,79 +173,3 @@ def cameo_code(ontology: Ontology, type_: str, mode: str | None, contexts: Seque
 
     rows = ontology.cameo.get(type_, ())
     return min(rows, key=fit)[0] if rows else ""
-
-
-def _body_wins(events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
-    """Without what only the reader guesses from the headline, where the body tells another deed of the same two."""
-    titles = {s.index for s in document.sentences if s.title}
-    body = [e for e in events if any(x.sentence not in titles for x in e.evidence)]
-    kept, declined = [], []
-    for event in events:
-        guess = event.basis.method == "model" and event not in body
-        if guess and any(_shared(event.actor, b.actor) and _shared(event.recipient, b.recipient) for b in body):
-            declined.append(Declined("low_confidence", event.evidence[0].sentence, f"{event.type}: {event.trigger.text}, told otherwise below"))
-        else:
-            kept.append(event)
-    return kept, declined
-
-
-def _shared(one: Sequence[Role], two: Sequence[Role]) -> bool:
-    return bool({r.actor.code for r in one} & {r.actor.code for r in two})
-
-
-def _merged(events: Sequence[Event], setting: Setting) -> list[Event]:
-    """Events that tell the same deed become one with several pieces of evidence; the body's words go before the headline's."""
-    merged: list[Event] = []
-    titles = {s.index for s in setting.document.sentences if s.title}
-    ordered = sorted(events, key=lambda e: (e.evidence[0].sentence in titles, e.trigger.span.start))
-    for event in ordered:
-        twin = next((i for i, m in enumerate(merged) if _one_deed(m, event, titles)), None)
-        if twin is None:
-            merged.append(event)
-            continue
-        merged[twin] = _together(merged[twin], event, event.evidence[0].sentence in titles)
-    return sorted(merged, key=lambda e: e.trigger.span)
-
-
-def _codes(roles: Sequence[Role]) -> set[str]:
-    return {r.actor.code for r in roles}
-
-
-def _one_deed(one: Event, two: Event, titles: set[int]) -> bool:
-    if one.type != two.type:
-        return False
-    if _one_meeting(one, two):
-        return True
-    if not (_codes(one.actor) & _codes(two.actor) and _codes(one.recipient) & _codes(two.recipient)):
-        return False
-    if one.evidence[0].sentence in titles or two.evidence[0].sentence in titles:
-        return True
-    if one.status != two.status and "denied" in (one.status, two.status):
-        return False
-    said_again = one.trigger.text.lower() == two.trigger.text.lower() or one.evidence[0].sentence == two.evidence[0].sentence
-    if not said_again:
-        return False
-    return not _days_apart(one, two)
-
-
-def _one_meeting(one: Event, two: Event) -> bool:
-    """Whether two meetings have the same sides, whoever is named first, and nothing in status, mode or date that tells them apart."""
-    if one.mode and two.mode and one.mode != two.mode:
-        return False
-    if one.type != MEETING or one.status != two.status or one.background != two.background:
-        return False
-    same_sides = _codes(one.actor) | _codes(one.recipient) == _codes(two.actor) | _codes(two.recipient)
-    return same_sides and not _days_apart(one, two)
-
-
-def _days_apart(one: Event, two: Event) -> bool:
-    both_dated = one.when.granularity in SPECIFIC and two.when.granularity in SPECIFIC
-    return both_dated and (one.when.end < two.when.start or two.when.end < one.when.start)
-
-
-def _together(one: Event, two: Event, alludes: bool) -> Event:
-    """One event of two; a headline, which alludes, adds evidence and no date."""
-    evidence = one.evidence + tuple(e for e in two.evidence if e.sentence not in {x.sentence for x in one.evidence})
-    dated = one.when if one.when.granularity != "none" or alludes else two.when
-    confidence = round(1 - (1 - one.confidence) * (1 - two.confidence * 0.5), 3)
-    return replace(one, evidence=evidence, when=dated, confidence=min(confidence, 0.99), background=one.background and two.background)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Weights = Mapping[str, float]
+# Without fitted weights: two tellings are one deed where headline, words or sentence are the same and no day parts them.
+MERGE = {"bias": -1.0, "title": 2.0, "words": 2.0, "sentence": 2.0, "mutual": 2.0, "days": -4.0, "mode": -2.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +15,9 @@ class Decision:
     """Log-linear weights by feature name.
 
     `types` weighs what a type has for it; `actor` and `recipient` a phrase in a role; `read`, `silent` and `lexicon` the whole event:
-    where the reader saw a trigger, where it saw none, and where there is no reader. `floor` is the confidence from which an event is
-    coded, `join` the chance from which a further phrase joins a role. An article tells of politics as a whole or not at all: where its best
-    event stays below `lone` none is coded, and an event below `share` of the best one is left out.
+    where the reader saw a trigger, where it saw none, and where there is no reader. `merge` weighs whether two tellings are of one deed,
+    `standing` what an event is worth beside the article's others (empty: as much as by itself). `floor` is the confidence from which an
+    event is coded, `join` the chance from which a further phrase joins a role.
     """
 
     types: Weights = field(default_factory=dict)
@@ -24,7 +26,7 @@ class Decision:
     read: Weights = field(default_factory=dict)
     silent: Weights = field(default_factory=dict)
     lexicon: Weights = field(default_factory=dict)
+    merge: Weights = field(default_factory=lambda: dict(MERGE))
+    standing: Weights = field(default_factory=dict)
     floor: float = 0.25
     join: float = 0.5
-    lone: float = 0.0
-    share: float = 0.0
