@@ -87,7 +87,7 @@ def _usable(path: Path) -> bool:
 
 
 def demo_store() -> Path:
-    """Where the store of the examples is or will be: one for each state of program and data, in the user's cache. Raises UsageError without examples."""
+    """Where the store of the examples is or will be: in the user's cache, one for each state of program and data. Raises UsageError."""
     from haluan.monitor import data_digest
 
     if not example_files():

@@ -11,7 +11,8 @@ from haluan.errors import HaluanError, StoreError, UsageError
 STATUS = {
     "bad_field": 422, "unknown_field": 422, "bad_day": 422, "reversed_range": 422, "bad_cursor": 422, "changed": 409, "bad_json": 400,
     "media_type": 415, "empty": 422, "not_coded": 422, "not_found": 404, "method": 405, "too_large": 413, "too_long": 413, "too_many": 429,
-    "busy": 503, "being_made": 503, "timeout": 504, "sign_in": 401, "foreign_origin": 403, "bad_host": 421, "store": 503, "usage": 422, "data": 500, "internal": 500,
+    "busy": 503, "being_made": 503, "timeout": 504, "sign_in": 401, "foreign_origin": 403, "bad_host": 421, "store": 503, "usage": 422,
+    "data": 500, "internal": 500,
 }  # fmt: skip
 
 
