@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from haluan.errors import HaluanError
 from haluan.monitor import open_store
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Shelf:
         self._lock = threading.Lock()
         self._slots = threading.Semaphore(SLOTS)
         self._store: Store | None = None
+        self._loading = False
 
     def generation(self) -> str:
         """A word that changes when the store or its reviews change; the same for the same content of this file."""
@@ -53,13 +55,36 @@ class Shelf:
             if self._store is None or not self.path.exists():
                 self._store = None
                 self._store = open_store(self.path, self.memory_mb)
-            else:
-                self._store.refresh()
+                self._load_columns(self._store)
+            elif self._store.refresh():
+                self._load_columns(self._store)
             cursor = self._store.cursor()
         try:
             yield cursor
         finally:
             cursor.close()
+
+    def _load_columns(self, store: Store) -> None:
+        """Begin to load, in the background, what answers most questions about events; until then the database answers them."""
+        if self._loading:
+            return
+        self._loading = True
+        threading.Thread(target=self._loaded, args=(store, store.cursor()), daemon=True).start()
+
+    def _loaded(self, store: Store, reader: Store) -> None:
+        try:
+            while True:
+                reader.load_columns()
+                with self._lock:
+                    if self._store is not store or store.share_columns(reader):
+                        return
+                    reader.close()
+                    reader = store.cursor()  # the store changed meanwhile
+        except HaluanError:
+            return  # whoever asks the store is told
+        finally:
+            self._loading = False
+            reader.close()
 
     def close(self) -> None:
         """Let go of the file."""
