@@ -18,6 +18,7 @@ from typing import Any, cast
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from haluan.actor_data import load_actors
 from haluan.alignment import (
@@ -64,6 +65,8 @@ DEEDS = (2, 4)
 # Days behind a date that count for its camps.
 CAMP_DAYS = 365
 NEAREST = 5
+# Numbers of kinds stay below this while columns are joined: they are 64 bits wide.
+MOST_KEYS = 2**61
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,18 +129,22 @@ KIND_COLUMNS = ("type", "mode", "contexts", "status", "quad", "intensity", "acto
 
 def _kinds(table: pa.Table) -> tuple[tuple[Kind, ...], Ints]:
     """Distinct kinds of a table of events and each row's number."""
-    columns = [table.column(c) for c in KIND_COLUMNS]
-    texts = [c.cast(pa.string()) if not pa.types.is_list(c.type) else pa.array(["|".join(v or ()) for v in c.to_pylist()]) for c in columns]
-    coded = [c.fill_null("") if isinstance(c, pa.Array) else c.combine_chunks().fill_null("") for c in texts]
-    key = np.zeros(len(table), dtype=np.int64)
-    for column in coded:
-        words = column.dictionary_encode()
-        words = words.combine_chunks() if isinstance(words, pa.ChunkedArray) else words
-        key = key * (len(words.dictionary) + 1) + words.indices.to_numpy(zero_copy_only=False)
-        _, key = np.unique(key, return_inverse=True)
+    key, n_keys = np.zeros(len(table), dtype=np.int64), 1
+    for name in KIND_COLUMNS:
+        words = _as_words(table.column(name)).dictionary_encode()
+        n_words = len(words.dictionary) + 1
+        if n_keys * n_words > MOST_KEYS:
+            _, key = np.unique(key, return_inverse=True)
+            n_keys = int(key.max(initial=0)) + 1
+        key, n_keys = key * n_words + words.indices.to_numpy(zero_copy_only=False), n_keys * n_words
     _, first, number = np.unique(key, return_index=True, return_inverse=True)
     rows = table.select(KIND_COLUMNS).take(pa.array(first)).to_pylist() if first.size else []
     return tuple(_kind(r) for r in rows), number.astype(np.int64)
+
+
+def _as_words(column: Any) -> Any:
+    column = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    return (pc.binary_join(column, "|") if pa.types.is_list(column.type) else column.cast(pa.string())).fill_null("")
 
 
 def _words(column: Any, shared: dict[str, int]) -> Ints:
@@ -148,8 +155,7 @@ def _words(column: Any, shared: dict[str, int]) -> Ints:
 
 def events_of_table(table: pa.Table) -> Events:
     """Events from the columns of `Store.dyad_events`. Dates coarser than a month are left out."""
-    coarse = np.isin(np.array(table.column("granularity").fill_null("").to_pylist(), dtype=object), TOO_COARSE)
-    table = table.filter(pa.array(~coarse))
+    table = table.filter(pc.invert(pc.is_in(table.column("granularity").fill_null(""), pa.array(TOO_COARSE))))
     codes: dict[str, int] = {}
     outlets: dict[str, int] = {}
     actor, recipient, outlet = _words(table.column("actor"), codes), _words(table.column("recipient"), codes), _words(table.column("outlet"), outlets)
@@ -182,7 +188,7 @@ def _from_store(path: Path, memory_mb: int | None) -> Source:
     store = open_store(path, memory_mb)
 
     def events_of(codes: Sequence[str], since: date | None, until: date | None) -> Events:
-        return events_of_table(store.dyad_events(DyadQuery(focal=tuple(codes), directed=False, statuses=(), since=_text(since), until=_text(until))))
+        return events_of_table(store.dyad_deeds(DyadQuery(focal=tuple(codes), directed=False, statuses=(), since=_text(since), until=_text(until))))
 
     def kinds_of(since: date, until: date) -> tuple[Events, Ints]:
         table = store.dyad_kinds(DyadQuery(statuses=(), since=since.isoformat(), until=until.isoformat()))

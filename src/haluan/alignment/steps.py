@@ -91,10 +91,20 @@ def _rate(counts: Floats, volume: Floats) -> Rate:
     expected = (held.sum() + RATE_PRIOR) / volume.sum() * volume
     moved = (held[DISPERSION_LAG:] - held[:-DISPERSION_LAG]) ** 2 / 2
     dispersion = max(LEAST_DISPERSION, float(moved.mean()) / max(float(held.mean()), 1e-3)) if moved.size else LEAST_DISPERSION
-    seen, due = _sums(held) / dispersion, _sums(expected) / dispersion
+    so_far, due = _sums(held), _sums(expected) / dispersion
+    seen = so_far / dispersion
     with np.errstate(invalid="ignore", divide="ignore"):
-        fit = gammaln(RATE_PRIOR + seen) - gammaln(RATE_PRIOR) + RATE_PRIOR * np.log(RATE_PRIOR) - (RATE_PRIOR + seen) * np.log(RATE_PRIOR + due)
+        fit = _log_gamma(so_far, dispersion) - gammaln(RATE_PRIOR) + RATE_PRIOR * np.log(RATE_PRIOR) - (RATE_PRIOR + seen) * np.log(RATE_PRIOR + due)
     return Rate(np.asarray(fit), seen, due)
+
+
+def _log_gamma(so_far: Floats, dispersion: float) -> Floats:
+    """gammaln(RATE_PRIOR + so_far / dispersion), from a table where the sums are whole numbers: the million stretches of a long dyad have few of them."""
+    numbers = so_far.astype(np.int64)
+    if not np.array_equal(numbers, so_far):
+        return np.asarray(gammaln(RATE_PRIOR + so_far / dispersion))
+    table = gammaln(RATE_PRIOR + np.arange(int(numbers.max()) + 1) / dispersion)
+    return np.asarray(table[np.maximum(numbers, 0)])  # a stretch that ends before it begins is no stretch: its value is not used
 
 
 def build_steps(bins: Bins, noise: Noise, per_year: float, least_days: int, centre: float, width: float, shares: Shares) -> Steps:

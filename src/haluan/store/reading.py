@@ -202,6 +202,12 @@ class Store:
         with told(self.path):
             return arrow(self.connection, query("dyad_events").format(conditions=conditions.sql), conditions.parameters)
 
+    def dyad_deeds(self, q: DyadQuery) -> pa.Table:
+        """As `dyad_events`, with only the columns that a course is made of: half the time and memory."""
+        conditions = dyad_conditions(q, self._rejected())
+        with told(self.path):
+            return arrow(self.connection, query("dyad_deeds").format(conditions=conditions.sql), conditions.parameters)
+
     def dyad_kinds(self, q: DyadQuery) -> pa.Table:
         """Happenings of each ordered pair by type, mode, contexts, status and sectors: small, however many events there are."""
         conditions = dyad_conditions(q, self._rejected())
