@@ -328,9 +328,7 @@ def speed(reader: Reader, texts: list[str]) -> str:
     for text in paragraphs:
         words += sum(len(row) for r in reader.read(text, sentences_of(text), [Span(0, len(text))]) for row in r.tokens)
     clock, used = time.perf_counter() - clock, time.process_time() - used
-    return (
-        f"{words / 30 / clock:.0f} sentences of 30 words a second by the clock, {words / 30 / used:.0f} by processor time ({words} words)"
-    )
+    return f"{words / 30 / clock:.0f} sentences of 30 words a second by the clock, {words / 30 / used:.0f} by processor time ({words} words)"
 
 
 def main() -> None:

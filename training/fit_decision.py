@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import pickle
 import sys
 from collections.abc import Sequence
@@ -53,6 +54,8 @@ DIGITS = 3
 MERGE_LEAST = 0.3
 # What the reader says of the gold pages is kept here, by the reader's digest and the text: reading is most of the time of a run.
 KEPT = ROOT / "training" / ".readings"
+# Judged events of real pages, see training/judge.py: their numbers help to fit what an event is worth beside the others.
+JUDGED = ROOT / "training" / "judged.jsonl"
 
 Row = tuple[dict[str, float], float]
 
@@ -80,13 +83,13 @@ def load(desk: Desk, gold: Path) -> list[Page]:
         article = desk.read(Capture(hashlib.sha256(body).hexdigest(), passage.where, body, "text/plain", "utf-8"), passage.published)
         if not isinstance(article, Article):
             continue
-        readings = _readings(desk, article)
+        seen = readings(desk, article)
         spans = [Span(*place_of(passage.text, article.text, e.start, e.end)) for e in passage.events]
-        pages.append(Page(passage, article, build_document(article, readings), build_document(article), gold_events(passage, quads), spans))
+        pages.append(Page(passage, article, build_document(article, seen), build_document(article), gold_events(passage, quads), spans))
     return pages
 
 
-def _readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
+def readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
     """The reader's view of an article, from the last run if reader and sentences are the same."""
     if desk.reader is None:
         return ()
@@ -94,10 +97,10 @@ def _readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
     kept = KEPT / f"{key}.pickle"
     if kept.exists():
         return pickle.loads(kept.read_bytes())
-    readings = desk.reader.read(article.text, article.sentences, article.paragraphs)
+    seen = desk.reader.read(article.text, article.sentences, article.paragraphs)
     KEPT.mkdir(exist_ok=True)
-    kept.write_bytes(pickle.dumps(readings))
-    return readings
+    kept.write_bytes(pickle.dumps(seen))
+    return seen
 
 
 # --- labels
@@ -183,6 +186,9 @@ class Bench:
         self.kit = desk.kit
         self.pages = list(pages)
         self.without = without
+        self.judged: list[Row] = (
+            [(r["features"], r["right"]) for r in map(json.loads, JUDGED.read_text("utf-8").splitlines())] if JUDGED.exists() else []
+        )
         self.quads = {n: t.quad for n, t in desk.kit.ontology.types.items()}
         self.coders = {lang: Coder(desk.kit, lang) for lang in {p.article.language for p in pages}}
         self.ready = [self.coders[p.article.language].prepare(p.document) for p in pages]
@@ -222,7 +228,8 @@ class Bench:
             decision, read=fit_logistic(read, self.without), silent=fit_logistic(silent, self.without), lexicon=fit_logistic(lexicon, self.without)
         )
         decision = replace(decision, merge=fit_logistic([r for i in which for r in self._merge_rows(i, decision)], self.without))
-        return replace(decision, standing=fit_logistic([r for i in which for r in self._standing_rows(i, decision)], self.without))
+        rows = [r for i in which for r in self._standing_rows(i, decision)] + self.judged
+        return replace(decision, standing=fit_logistic(rows, self.without))
 
     def _scored(self, events: Sequence[Event], page: Page) -> list[int | None]:
         """Which gold event each event is, by type and pair, each gold event once."""

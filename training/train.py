@@ -209,9 +209,7 @@ def main() -> None:
     run(model, adam, Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, frames=frames), tests, args, table.pad)
 
 
-def run(
-    model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, pad_id: int
-) -> None:
+def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, pad_id: int) -> None:
     """The loop. Ends with the time budget (the time of a resumed run counts)."""
     checkpoint = args.out / "checkpoint.pt"
     spent, step = 0.0, 0

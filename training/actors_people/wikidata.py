@@ -108,7 +108,12 @@ def read_row(row: dict[str, str]) -> Tenure | None:
     """One row as a tenure, or None where it is out of scope or its dates are unusable."""
     code = SLUG_CODES.get(row["country_slug"])
     office = office_of(code, row["position"]) if code else None
-    if code is None or office is None or not row["start"] or re.fullmatch(r"Q\d+|.*[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af].*", row["person"]):
+    if (
+        code is None
+        or office is None
+        or not row["start"]
+        or re.fullmatch(r"Q\d+|.*[\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af].*", row["person"])
+    ):
         return None
     if (code, row["personID"]) in NOT_THE_HOLDER:
         return None
