@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,19 @@ def test_too_many_events_are_left_to_the_database(path: Path, monkeypatch: pytes
         assert Columns.read(store.connection) is None
         store.load_columns()
         assert store.events(EventQuery()).n_reports == N
+
+
+def test_a_refresh_does_not_wait_for_a_cursor_that_works(path: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.duckdb"
+    own.write_bytes(path.read_bytes())
+    with Store.open(own) as store:
+        busy = store.cursor()
+        long = "SELECT count(DISTINCT hash(a.range + b.range)) FROM range(6000) a, range(1000) b"
+        thread = threading.Thread(target=lambda: busy.connection.execute(long).fetchall())
+        thread.start()
+        with Writer.open(own) as writer:
+            writer.connection.execute("DELETE FROM events WHERE event < 10")
+        assert store.refresh() and store.events(EventQuery()).n_reports == N - 10
+        thread.join()
+        assert busy.events(EventQuery()).n_reports == N
+        busy.close()

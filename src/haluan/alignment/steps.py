@@ -99,7 +99,7 @@ def _rate(counts: Floats, volume: Floats) -> Rate:
 
 
 def _log_gamma(so_far: Floats, dispersion: float) -> Floats:
-    """gammaln(RATE_PRIOR + so_far / dispersion), from a table where the sums are whole numbers: the million stretches of a long dyad have few of them."""
+    """gammaln(RATE_PRIOR + so_far / dispersion); from a table where the sums are whole: a million stretches have few different ones."""
     numbers = so_far.astype(np.int64)
     if not np.array_equal(numbers, so_far):
         return np.asarray(gammaln(RATE_PRIOR + so_far / dispersion))

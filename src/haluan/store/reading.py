@@ -106,7 +106,7 @@ class Store:
         if _state(self.path) == self._seen:
             return False
         fresh = Store.open(self.path, self._terms_of, self._memory_mb)
-        self.connection.close()
+        # the old one is not closed here: that fails while one of its cursors works; it ends with the last of them
         self.connection, self._seen, self._columns = fresh.connection, fresh._seen, None
         return True
 

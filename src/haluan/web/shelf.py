@@ -29,7 +29,8 @@ class Shelf:
         self._lock = threading.Lock()
         self._slots = threading.Semaphore(SLOTS)
         self._store: Store | None = None
-        self._loading = False
+        self._loading: threading.Thread | None = None
+        self._closed = False
 
     def generation(self) -> str:
         """A word that changes when the store or its reviews change; the same for the same content of this file."""
@@ -66,29 +67,32 @@ class Shelf:
 
     def _load_columns(self, store: Store) -> None:
         """Begin to load, in the background, what answers most questions about events; until then the database answers them."""
-        if self._loading:
-            return
-        self._loading = True
-        threading.Thread(target=self._loaded, args=(store, store.cursor()), daemon=True).start()
+        if self._loading is None or not self._loading.is_alive():
+            self._loading = threading.Thread(target=self._loaded, args=(store, store.cursor()), daemon=True)
+            self._loading.start()
 
     def _loaded(self, store: Store, reader: Store) -> None:
         try:
             while True:
                 reader.load_columns()
                 with self._lock:
-                    if self._store is not store or store.share_columns(reader):
+                    if self._closed or self._store is not store or store.share_columns(reader):
+                        self._loading = None
                         return
                     reader.close()
                     reader = store.cursor()  # the store changed meanwhile
         except HaluanError:
             return  # whoever asks the store is told
         finally:
-            self._loading = False
             reader.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, once nothing is being loaded."""
+        self._closed = True
+        if self._loading is not None:
+            self._loading.join()
         with self._lock:
+            self._closed = False
             if self._store is not None:
                 self._store.close()
                 self._store = None
