@@ -22,7 +22,6 @@ sys.path.insert(0, str(ROOT / "src"))
 sys.path.insert(0, str(ROOT / "training"))
 
 from fit_decision import DIGITS, JUDGED, readings
-
 from haluan.coding.coder import Coder
 from haluan.coding.document import build_document
 from haluan.coding.standing import standing_features

@@ -105,7 +105,7 @@ class ClueFinder:
         for i, found in enumerate(mentions):
             if found.reader_index is not None:
                 place.setdefault(found.reader_index, []).append(i)
-        ruled = {s.index: [self._ruled(m, s, grouped.get(s.index, [])) for m in self._frames.matches(s)] for s in document.sentences}
+        ruled = {s.index: self._all_ruled(s, grouped.get(s.index, [])) for s in document.sentences}
         clues: list[Clue] = []
         salience = _salience(mentions)
         taken: set[tuple[int, int]] = set()
@@ -142,6 +142,11 @@ class ClueFinder:
                 span = group[0].match.span
                 clues.append(Clue(sentence, span, tuple(group)))
         return sorted(clues, key=lambda c: (c.trigger, c.read is None))
+
+    def _all_ruled(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Ruled]:
+        """All frames of a sentence, without riots of governments: missiles that wreck a town are no riot."""
+        found = [self._ruled(m, sentence, here) for m in self._frames.matches(sentence)]
+        return [r for r in found if not (r.match.frame.type == "PROTEST" and r.match.frame.mode == "riot" and r.type != "PROTEST")]
 
     def _ruled(self, match: FrameMatch, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> Ruled:
         frame = match.frame
@@ -220,6 +225,7 @@ def type_features(clue: Clue, type_: str) -> dict[str, float]:
         "noun": float(any(r.noun for r in frames)),
         "fixed": float(any(r.fixed for r in frames)),
         "behind": float(type_ in clue.behind and not frames),
+        "opposed": float(not frames and any(not r.noun and (r.type in KIND) != (type_ in KIND) for r in clue.ruled)),
         "harm_behind": float(type_ in KIND and not frames and bool(HARM & clue.behind)),
         "harm_meant": float(type_ == "THREATEN" and not frames and bool(HARM & clue.behind)),
     }

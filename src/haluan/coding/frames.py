@@ -217,7 +217,11 @@ class _SentenceRoles:
         if before == 0 or not self._grammar.title_before_country or not word.text.islower() or word.lower in self._grammar.function_words:
             return False
         verb = self._words[before - 1].lower
-        return verb in self._verbs and verb not in self._grammar.function_words
+        return (verb in self._verbs and verb not in self._grammar.function_words) or self._closes_relative(before)
+
+    def _closes_relative(self, before: int) -> bool:
+        """Whether a relative clause of one verb ends here: in "wilayah yang dipimpin etnis Armenia direbut" Armenia is not the subject."""
+        return any(at >= 0 and self._words[at].lower in self._grammar.relatives for at in (before - 1, before - 2))
 
     def subject(self, start: int) -> tuple[int, ...]:
         """Who stands as the subject of a verb at word `start`."""
