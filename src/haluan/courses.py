@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
 from difflib import get_close_matches
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pyarrow as pa
@@ -52,10 +52,13 @@ from haluan.types.knowledge import ActorTable
 from haluan.types.storing import DyadQuery
 from haluan.words import phrase_key
 
+if TYPE_CHECKING:
+    from haluan.monitor import Store
+
 __all__ = [
-    "DETECTION", "Sentence", "Source", "actor_names", "alignment", "bloc_changes", "camp_rows", "camps_on", "camps_table", "events_of_table",
-    "get_actor", "load_weights", "overlap", "position", "read_source", "series_table", "turn_rows", "turns",
-    "turns_table", "volume_of_weeks", "weights_rows",
+    "DETECTION", "Camps", "Overlap", "Sentence", "Source", "actor_names", "alignment", "bloc_changes", "camp_rows", "camps_on", "camps_table",
+    "events_of_table", "get_actor", "load_weights", "overlap", "position", "read_source", "sentence_of", "series_table", "store_camps",
+    "turn_rows", "turns", "turns_table", "volume_of_weeks", "weights_rows",
 ]  # fmt: skip
 
 # A date coarser than these says too little of when: the event has no place in a course.
@@ -190,33 +193,54 @@ def _from_store(path: Path, memory_mb: int | None) -> Source:
     def events_of(codes: Sequence[str], since: date | None, until: date | None) -> Events:
         return events_of_table(store.dyad_deeds(DyadQuery(focal=tuple(codes), directed=False, statuses=(), since=_text(since), until=_text(until))))
 
-    def kinds_of(since: date, until: date) -> tuple[Events, Ints]:
-        table = store.dyad_kinds(DyadQuery(statuses=(), since=since.isoformat(), until=until.isoformat()))
-        codes: dict[str, int] = {}
-        actor, recipient = _words(table.column("actor"), codes), _words(table.column("recipient"), codes)
-        kinds, kind = _kinds(table)
-        n = np.arange(len(table))
-        day = np.full(len(table), day_number(until))
-        events = Events(tuple(codes), kinds, ("",), day, actor, recipient, kind, np.zeros(len(table), dtype=np.int64), n, n, n.astype(object))
-        return events, table.column("n_events").to_numpy().astype(np.int64)
-
-    def sentence(event: str) -> Sentence | None:
-        found = store.event(event)
-        if found is None:
-            return None
-        e = found.event
-        who = "+".join(r.code for r in e.actors), "+".join(r.code for r in e.recipients)
-        what = f"{who[0]} {e.type}{'/' + e.mode if e.mode else ''} {who[1]}"
-        text = found.evidence[0].text if found.evidence else e.sentence or f"({e.source_file}:{e.source_row})"
-        return Sentence(e.id, date.fromisoformat(str(e.day)), str(text), e.outlet or "", e.url or e.locator or "", what)
-
     weekly: dict[int, int] = {}
     for row in store.volume("week").to_pylist():
         if row["period"] is not None:
             week = (day_number(row["period"]) + WEEK // 2) // WEEK
             weekly[week] = weekly.get(week, 0) + row["n_events"]
     actors = tuple((code, n) for code, _, n in store.actors("", 100_000))
-    return Source(str(path), events_of, kinds_of, volume_of_weeks(weekly), actors, sentence)
+    return Source(str(path), events_of, partial(_kinds_of, store), volume_of_weeks(weekly), actors, partial(sentence_of, store))
+
+
+def _kinds_of(store: Store, since: date, until: date) -> tuple[Events, Ints]:
+    table = store.dyad_kinds(DyadQuery(statuses=(), since=since.isoformat(), until=until.isoformat()))
+    codes: dict[str, int] = {}
+    actor, recipient = _words(table.column("actor"), codes), _words(table.column("recipient"), codes)
+    kinds, kind = _kinds(table)
+    n = np.arange(len(table))
+    day = np.full(len(table), day_number(until))
+    events = Events(tuple(codes), kinds, ("",), day, actor, recipient, kind, np.zeros(len(table), dtype=np.int64), n, n, n.astype(object))
+    return events, table.column("n_events").to_numpy().astype(np.int64)
+
+
+def sentence_of(store: Store, event: str) -> Sentence | None:
+    """The evidence of an event of a store."""
+    found = store.event(event)
+    if found is None:
+        return None
+    e = found.event
+    who = "+".join(r.code for r in e.actors), "+".join(r.code for r in e.recipients)
+    what = f"{who[0]} {e.type}{'/' + e.mode if e.mode else ''} {who[1]}"
+    text = found.evidence[0].text if found.evidence else e.sentence or f"({e.source_file}:{e.source_row})"
+    return Sentence(e.id, date.fromisoformat(str(e.day)), str(text), e.outlet or "", e.url or e.locator or "", what)
+
+
+def store_camps(store: Store, on: date, days: int, actors: Sequence[str]) -> tuple[Camps, tuple[Overlap, ...]]:
+    """As `camps_on`, over a store that is open, for codes that it knows."""
+    since = on - timedelta(days=days - 1)
+    events, times = _kinds_of(store, since, on)
+    found = camps(events, _weights(), since, on, actors, times)
+    return found, overlaps(_memberships(), found.actors, on)
+
+
+@cache
+def _weights() -> Weights:
+    return load_weights()
+
+
+@cache
+def _memberships() -> tuple[Membership, ...]:
+    return load_memberships()
 
 
 def volume_of_weeks(weekly: dict[int, int]) -> Volume:

@@ -17,7 +17,6 @@ ODD = [
     "2023-02-30", "0000-00-00", "true", "null", "../..", "x" * 500,
 ]  # fmt: skip
 UNSENT = re.compile(r"[/?\x00 ]|\.\.")
-TYPES = {"json": "application/json", "jsonl": "application/x-ndjson", "csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +87,7 @@ def test_made_up_questions_get_answers_of_the_document(client: TestClient, docum
                 schema = verbs["get"]["responses"]["200"]["content"]["application/json"]["schema"]
                 jsonschema.validate(answer.json(), resolved(document, schema))
             else:
-                assert answer.headers["content-type"].split(";")[0] in TYPES.values(), told
+                assert answer.headers["content-type"].split(";")[0] in verbs["get"]["responses"]["200"]["content"], told
     assert seen[200] > 60 and seen[422] > 30
 
 

@@ -124,6 +124,60 @@ class CoursePoint(BaseModel):
     n_words: int
 
 
+class CampPair(BaseModel):
+    """Two actors: their camps, the tie of their deeds with its spread, and the likeness of their memberships."""
+
+    one: str
+    other: str
+    camp_one: int
+    camp_other: int
+    tie: float | None
+    spread: float | None
+    n_events: int
+    s: float | None
+    kappa: float | None
+    pi: float | None
+    shared: str
+
+
+class CampsFacts(BaseModel):
+    """The camps on a day. `balance` is the share of the weight of triangles that is balanced, null without triangles."""
+
+    on: date
+    since: date
+    modularity: float
+    balance: float | None
+    camps: list[list[str]]
+    pairs: list[CampPair]
+
+
+class PlaceLine(BaseModel):
+    """Happenings of one class at a place."""
+
+    place: str
+    lat: float
+    lon: float
+    quad: int
+    n_events: int
+
+
+class WeightLine(BaseModel):
+    """A line of the table of weights."""
+
+    what: str
+    where: str
+    value: float
+    why: str
+
+
+class SkippedLine(BaseModel):
+    """An input that could not be read."""
+
+    locator: str
+    reason: str
+    detail: str | None
+
+
 class ToCode(BaseModel):
     """A page to code, as JSON. One of `text` and `html` is required."""
 

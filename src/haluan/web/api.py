@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import UTC, datetime
-from typing import Annotated, Any
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Literal
 
 from anyio import to_thread
 from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
+from fastapi.routing import APIRoute
 from pydantic import TypeAdapter, ValidationError
 
 from haluan import __version__
 from haluan.monitor import add_review, directory
-from haluan.types.storing import EventDetail, EventQuery, QuoteQuery, Review, SearchPage, StoredRelation, Story, TypePrecision
+from haluan.types.storing import Changed, EventDetail, EventQuery, QuoteQuery, Review, SearchPage, StoredRelation, Story, TypePrecision
 from haluan.web import asking
 from haluan.web.answers import (
     ActorFacts,
     ActorLine,
     ArticlesPage,
+    CampsFacts,
     CoursePoint,
     ErrorBody,
     EventsPage,
@@ -29,18 +31,24 @@ from haluan.web.answers import (
     PairLine,
     Partner,
     PeriodCounts,
+    PlaceLine,
     QuotesPage,
     ReviewsFacts,
+    SkippedLine,
     ToCode,
+    WeightLine,
 )
+from haluan.web.exporting import MEDIA, as_file
 from haluan.web.filters import (
     ACTOR,
     ArticleFilters,
     Asked,
+    CampFactsAsked,
     CountsAsked,
     CourseAsked,
     Day,
     EventsAsked,
+    Exported,
     Paged,
     QuoteFilters,
     SearchFilters,
@@ -51,16 +59,25 @@ from haluan.web.filters import (
 )
 from haluan.web.problems import Problem, from_validation
 from haluan.web.settings import MAX_TEXT
-from haluan.web.turning import turn_facts
+from haluan.web.turning import turn_facts, within
 
-MEDIA = {"jsonl": "application/x-ndjson", "csv": "text/csv; charset=utf-8", "parquet": "application/vnd.apache.parquet"}
 _ERRORS: dict[int | str, dict[str, Any]] = {
     "4XX": {"model": ErrorBody, "description": "What was asked does not fit; `error.code` tells why."},
     "5XX": {"model": ErrorBody, "description": "The store or the coder cannot answer now."},
 }
+#: Actors that are placed in camps where none is named, as on the command line.
+CAMP_ACTORS = 40
+#: Seconds that a program waits for the turns of the busiest actors, which are looked for once in each state of the store.
+FIRST_TURNS_SECONDS = 25.0
 router = APIRouter(prefix="/api/v1", responses=_ERRORS)
 Id = Annotated[str, Path(min_length=4, max_length=80, pattern=r"^[A-Za-z0-9_.:-]+$", examples=["5b5f4496cd2e6cad06abe2c2"])]
 Code = Annotated[str, Path(max_length=28, pattern=ACTOR, examples=["IDN"])]
+
+
+class Markdown(Response):
+    """A text with Markdown's marks."""
+
+    media_type = "text/markdown"
 
 
 def desk(request: Request) -> Any:
@@ -165,6 +182,8 @@ def articles(request: Request, asked: Annotated[ArticleFilters, Query()]) -> Any
     offset = read_cursor(asked, generation)
     with d.shelf.borrow() as store:
         page = store.articles(asked.query(offset))
+    if asked.format != "json":
+        return as_file(page.rows, asked.format, "articles")
     return {**asdict(page), "next": _next(asked, generation, offset, len(page.rows), page.n_articles)}
 
 
@@ -192,12 +211,17 @@ def story(request: Request, number: Annotated[int, Path(ge=0, le=2**31 - 1)]) ->
 def search(request: Request, asked: Annotated[SearchFilters, Query()]) -> Any:
     """The best articles that hold all the words in any of their forms, one for each story."""
     with desk(request).shelf.borrow() as store:
-        return store.search(asked.q, **day_words(asked, "q"))
+        found = store.search(asked.q, **day_words(asked, "q"))
+    return (
+        found
+        if asked.format == "json"
+        else as_file([{"score": h.score, **asdict(h.article), "snippet": h.snippet} for h in found.hits], asked.format, "search")
+    )
 
 
 def day_words(asked: Asked, *but: str) -> dict[str, Any]:
     """The fields of a question with days as text."""
-    found: dict[str, Any] = json.loads(asked.model_dump_json(exclude=set(but)))
+    found: dict[str, Any] = json.loads(asked.model_dump_json(exclude={"format", *but}))
     return found
 
 
@@ -210,10 +234,12 @@ def quotes(request: Request, asked: Annotated[QuoteFilters, Query()]) -> Any:
     query: QuoteQuery = asked.query(offset)
     with d.shelf.borrow() as store:
         page = store.quotes(query)
+    if asked.format != "json":
+        return as_file(page.rows, asked.format, "quotes")
     return {**asdict(page), "next": _next(asked, generation, offset, len(page.rows), page.n_quotes)}
 
 
-class RelationsAsked(Asked):
+class RelationsAsked(Exported):
     """Which relations."""
 
     actor: Word | None = None
@@ -226,10 +252,11 @@ class RelationsAsked(Asked):
 def relations(request: Request, asked: Annotated[RelationsAsked, Query()]) -> Any:
     """Relations that hold on a day, or all; the most told first."""
     with desk(request).shelf.borrow() as store:
-        return store.relations(asked.on.isoformat() if asked.on else None, asked.actor.upper() if asked.actor else None, asked.kind, asked.limit)
+        found = store.relations(asked.on.isoformat() if asked.on else None, asked.actor.upper() if asked.actor else None, asked.kind, asked.limit)
+    return found if asked.format == "json" else as_file(found, asked.format, "relations")
 
 
-class ActorsAsked(Asked):
+class ActorsAsked(Exported):
     """Which actors."""
 
     prefix: str = Query("", max_length=80, pattern=r"^[^\x00-\x1f\x7f]*$", description="Beginning of a code, or part of a name.")
@@ -241,7 +268,8 @@ def actors(request: Request, asked: Annotated[ActorsAsked, Query()]) -> Any:
     """Actors by number of events."""
     names = directory().names()
     with desk(request).shelf.borrow() as store:
-        return [ActorLine(code=c, name=n or c, names=names.get(c, {}), n_events=k) for c, n, k in store.actors(asked.prefix, asked.limit)]
+        found = [ActorLine(code=c, name=n or c, names=names.get(c, {}), n_events=k) for c, n, k in store.actors(asked.prefix, asked.limit)]
+    return found if asked.format == "json" else as_file(found, asked.format, "actors")
 
 
 @router.get("/actors/{code}", summary="One actor", response_model=ActorFacts)
@@ -258,7 +286,30 @@ def actor(request: Request, code: Code) -> Any:
     return ActorFacts(code=code, names=names.get(code, {}), partners=partners, relations=list(told))
 
 
-class PairsAsked(Asked):
+class SpanAsked(Exported):
+    """Which days."""
+
+    since: Day | None = None
+    until: Day | None = None
+
+
+class BriefAsked(Asked):
+    """In which language, by which periods, about which days."""
+
+    language: Literal["en", "id"] = "en"
+    by: Literal["week", "month", "quarter"] = "quarter"
+    since: Day | None = None
+    until: Day | None = None
+
+
+class ChangesAsked(Exported):
+    """Of which run."""
+
+    run: int | None = Query(None, ge=0, le=2**31 - 1)
+    limit: int = Query(1000, ge=1, le=10_000)
+
+
+class PairsAsked(Exported):
     """Which pairs."""
 
     focal: Word | None = None
@@ -267,13 +318,27 @@ class PairsAsked(Asked):
     limit: int = Query(50, ge=1, le=1000)
 
 
+@router.get("/actors/{code}/partners", summary="The partners of an actor", response_model=list[Partner])
+def partners(request: Request, code: Code, asked: Annotated[SpanAsked, Query()]) -> Any:
+    """Both directions together by class, the most events first."""
+    since, until = (day.isoformat() if day else None for day in (asked.since, asked.until))
+    with desk(request).shelf.borrow() as store:
+        found = asking.partners(store, code.upper(), since, until)
+    rows = [Partner(code=c, name=directory().name(c, "en") or c, n_quad=q) for c, q in found]
+    if asked.format == "json":
+        return rows
+    flat = [{"code": r.code, "name": r.name, **{f"n_quad{i + 1}": n for i, n in enumerate(r.n_quad)}} for r in rows]
+    return as_file(flat, asked.format, f"{code}-partners")
+
+
 @router.get("/dyads", summary="Pairs with most events", response_model=list[PairLine])
 def dyads(request: Request, asked: Annotated[PairsAsked, Query()]) -> Any:
     """Ordered pairs, most events first."""
     focal = asked.focal.upper() if asked.focal else None
     with desk(request).shelf.borrow() as store:
         rows = store.dyads(focal, **day_words(asked, "focal"))
-    return [PairLine(actor=a, recipient=b, n_events=n, n_reports=m) for a, b, n, m in rows]
+    found = [PairLine(actor=a, recipient=b, n_events=n, n_reports=m) for a, b, n, m in rows]
+    return found if asked.format == "json" else as_file(found, asked.format, "pairs")
 
 
 @router.get("/dyads/{focal}/{other}", summary="Counts of one pair over time", response_model=list[PeriodCounts])
@@ -282,11 +347,12 @@ def dyad(request: Request, focal: Code, other: Code, asked: Annotated[CountsAske
     a, b = focal.upper(), other.upper()
     with desk(request).shelf.borrow() as store:
         found = asking.pair_periods(store, a, b, **day_words(asked))
-    return [
+    rows = [
         PeriodCounts(actor=x, recipient=y, start=p.start, n_quad=p.quads, n_events=p.n_events, n_reports=p.n_reports)
         for way, x, y in (("forth", a, b), ("back", b, a))
         for p in found[way]
     ]
+    return rows if asked.format == "json" else as_file(rows, asked.format, f"{a}-{b}")
 
 
 @router.get("/alignment", summary="The course of an actor with another", response_model=list[CoursePoint])
@@ -295,16 +361,94 @@ def alignment(request: Request, asked: Annotated[CourseAsked, Query()]) -> Any:
     found = desk(request).courses.series(asked.focal.upper(), asked.other.upper(), asked.by, asked.since, asked.until)
     if found is None:
         raise Problem("not_found", f"the store has no events of {asked.focal} and {asked.other}", next_step="Look for pairs with /api/v1/dyads")
-    return [CoursePoint(**{k: getattr(p, k) for k in CoursePoint.model_fields}) for p in found.points]
+    rows = [CoursePoint(**{k: getattr(p, k) for k in CoursePoint.model_fields}) for p in found.points]
+    return rows if asked.format == "json" else as_file(rows, asked.format, f"{asked.focal}-{asked.other}-alignment")
 
 
-@router.get("/turns", summary="The turns of an actor")
-def turns(request: Request, asked: Annotated[TurnsAsked, Query()]) -> list[dict[str, Any]]:
-    """Who is turned from and toward, when, how strongly, and on which events; the strongest first."""
-    if asked.focal is None:
-        raise Problem("bad_field", "no actor is named", where="focal", next_step="Name one, as focal=ARM")
-    found = desk(request).courses.turns(asked.focal.upper(), asked.since, asked.until)
-    return [turn_facts(turn) for turn in found]
+@router.get("/turns", summary="The turns of an actor", response_model=list[dict[str, Any]])
+def turns(request: Request, asked: Annotated[TurnsAsked, Query()]) -> Any:
+    """Who is turned from and toward, when, how strongly, and on which events; the strongest first. Without `focal`: of the ten busiest actors."""
+    courses = desk(request).courses
+    if asked.focal is not None:
+        found = courses.turns(asked.focal.upper(), asked.since, asked.until) or ()
+    else:
+        first = courses.first_turns(wait=FIRST_TURNS_SECONDS)
+        if not first.complete:
+            step = "Ask again in a while, or name one as focal=ARM"
+            raise Problem("busy", "the turns of the busiest actors are still being looked for", next_step=step)
+        found = within(first.turns, asked.since, asked.until)
+    rows = [turn_facts(turn) for turn in found]
+    return rows if asked.format == "json" else as_file(rows, asked.format, "turns")
+
+
+@router.get("/camps", summary="Who acts with whom and against whom", response_model=CampsFacts)
+def camps(request: Request, asked: Annotated[CampFactsAsked, Query()]) -> Any:
+    """The camps of the days up to one, from events, and the memberships that each pair shares. As a file: one row a pair."""
+    from haluan.courses import camp_rows
+
+    d = desk(request)
+    with d.shelf.borrow() as store:
+        on = asked.on or _last_day(store.overview()["last_day"])
+        known = {code for code, _, _ in store.actors("", 100_000)}
+        codes = [a.upper() for a in asked.actors] or [code for code, _, _ in store.actors("", CAMP_ACTORS)]
+    unknown = [a for a in codes if a not in known]
+    if unknown:
+        raise missing("actor", unknown[0])
+    found, likeness = d.courses.camp_facts(on, asked.days, codes)
+    rows = camp_rows(found, likeness)
+    if asked.format != "json":
+        return as_file(rows, asked.format, "camps")
+    return {
+        "on": on, "since": found.since, "modularity": found.modularity, "balance": found.balance, "camps": [list(b) for b in found.blocs()],
+        "pairs": rows,
+    }  # fmt: skip
+
+
+def _last_day(text: str | None) -> date:
+    return date.fromisoformat(text) if text else date(1970, 1, 1)
+
+
+@router.get("/places", summary="Events by place", response_model=list[PlaceLine])
+def places(request: Request, asked: Annotated[SpanAsked, Query()]) -> Any:
+    """Where events happened, by class; the most first."""
+    with desk(request).shelf.borrow() as store:
+        found = store.places(asked.since.isoformat() if asked.since else None, asked.until.isoformat() if asked.until else None)
+    rows = [PlaceLine(place=p, lat=lat, lon=lon, quad=q, n_events=n) for p, lat, lon, q, n in found]
+    return rows if asked.format == "json" else as_file(rows, asked.format, "places")
+
+
+@router.get("/brief/{focal}", summary="A one-page report on an actor", response_class=Markdown)
+def brief(request: Request, focal: Code, asked: Annotated[BriefAsked, Query()]) -> Response:
+    """The line, the turns and the sentences that carry them, as Markdown."""
+    text = desk(request).courses.brief(focal.upper(), asked.language, asked.by, asked.since, asked.until)
+    if text is None:
+        raise missing("actor", focal)
+    return Markdown(text)
+
+
+@router.get("/weights", summary="The table of weights of alignment", response_model=list[WeightLine])
+def weights(asked: Annotated[Exported, Query()]) -> Any:
+    """What each kind of event says about alignment, with the reason."""
+    from haluan.courses import load_weights, weights_rows
+
+    rows = [WeightLine(what=a, where=b, value=c, why=e) for a, b, c, e in weights_rows(load_weights())]
+    return rows if asked.format == "json" else as_file(rows, asked.format, "weights")
+
+
+@router.get("/changes", summary="What coding again changed", response_model=list[Changed])
+def changes(request: Request, asked: Annotated[ChangesAsked, Query()]) -> Any:
+    """Events gained, lost and changed by a run of coding again, of the last one if none is named."""
+    with desk(request).shelf.borrow() as store:
+        found = store.changes(asked.run, asked.limit)
+    return found if asked.format == "json" else as_file(found, asked.format, "changes")
+
+
+@router.get("/skipped", summary="Inputs that could not be read", response_model=list[SkippedLine])
+def skipped(request: Request, asked: Annotated[ChangesAsked, Query()]) -> Any:
+    """Where, why and in which words; of one run or of all."""
+    with desk(request).shelf.borrow() as store:
+        found = [SkippedLine(locator=shown_locator(a), reason=b, detail=c) for a, b, c in store.skipped(asked.run, asked.limit)]
+    return found if asked.format == "json" else as_file(found, asked.format, "skipped")
 
 
 @router.get("/health", summary="State of the store", response_model=HealthFacts)
@@ -411,3 +555,18 @@ async def ingest(request: Request, asked: Annotated[CodeAsked, Query()]) -> Any:
     saved = answer["saved"]
     facts = {k: saved[k] for k in ("n_new", "n_known", "n_recoded", "n_events")}
     return {**facts, "n_skipped": answer["n_skipped"], "skipped": answer["skipped"]}
+
+
+def _tell_of_files() -> None:
+    """Say in the OpenAPI document that every list can be taken as a file."""
+    files = {kind.split(";")[0]: {} for kind in MEDIA.values()}
+    for route in router.routes:
+        if isinstance(route, APIRoute) and any(isinstance(m, type) and "format" in m.model_fields for m in _models(route)):
+            route.responses[200] = {"content": dict(files), "description": "The rows, as JSON or as a file"}
+
+
+def _models(route: APIRoute) -> list[Any]:
+    return [p.field_info.annotation for p in route.dependant.query_params if hasattr(p.field_info.annotation, "model_fields")]
+
+
+_tell_of_files()

@@ -90,6 +90,7 @@ def create_app(settings: Settings, warm: bool = True) -> FastAPI:
             Thread(target=_warmed, args=(d,), daemon=True).start()
         yield
         coder.stop()
+        d.courses.stop()
         d.shelf.close()
 
     app = Served(
@@ -106,7 +107,7 @@ def create_app(settings: Settings, warm: bool = True) -> FastAPI:
 
 
 def _warmed(d: Desk) -> None:
-    loads: tuple[Callable[[], None], ...] = (partial(pages.warm, d), d.coder.warm)
+    loads: tuple[Callable[[], Any], ...] = (partial(pages.warm, d), d.coder.warm, d.courses.first_turns)
     for load in loads:
         try:
             load()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
 from dataclasses import asdict
 from multiprocessing.connection import Connection
@@ -14,27 +13,21 @@ from haluan.monitor import Coded, Desk, explain, record
 from haluan.types.text import Skipped
 from haluan.web.problems import Problem
 from haluan.web.settings import QUEUE
+from haluan.web.worker import Job, Worker
 
-#: Seconds for loading the reader and the actor tables on a busy machine, beside those for coding.
-START_SECONDS = 60.0
 #: Seconds that storing pages may take: they are coded once more and the store is copied.
 INGEST_SECONDS = 600.0
 #: A page of one sentence, coded once at the start.
 WARMING = b"JAKARTA - Indonesia memanggil duta besar Australia untuk meminta penjelasan pada Senin."
-Job = dict[str, Any]
 
 
 class Coder:
     """One coding process. `code` and `ingest` block; several callers wait in turn."""
 
     def __init__(self, overlay: Path | None, lexicon_only: bool, seconds: float) -> None:
-        self._facts = (overlay, lexicon_only)
+        self._worker = Worker(_serve, overlay, lexicon_only)
         self._seconds = seconds
-        self._turn = threading.Lock()
         self._waiting = threading.Semaphore(QUEUE)
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._pipe: Connection | None = None
-        self._warm = False
 
     def code(self, body: bytes, published: str | None, url: str | None) -> Job:
         """The record of a page, and why each event was coded. Raises Problem: timeout, busy, not_coded."""
@@ -50,49 +43,16 @@ class Coder:
 
     def stop(self) -> None:
         """End the process."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.join(5)
-        self._process, self._warm = None, False
+        self._worker.stop()
 
     def _ask(self, job: Job, seconds: float) -> Job:
         if not self._waiting.acquire(blocking=False):
             raise Problem("busy", f"{QUEUE} pages are waiting to be coded", next_step="Try again in a few seconds")
         try:
-            with self._turn:
-                answer = self._answer(job, seconds)
+            answer: Job = self._worker.ask(job, seconds)
         finally:
             self._waiting.release()
-        if "problem" in answer:
-            raise Problem(**answer["problem"])
         return answer
-
-    def _answer(self, job: Job, seconds: float) -> Job:
-        pipe = self._started()
-        limit = seconds if self._warm else seconds + START_SECONDS
-        try:
-            pipe.send(job)
-            if not pipe.poll(limit):
-                self.stop()
-                raise Problem("timeout", f"coding took more than {limit:.0f} s and was stopped", next_step="Send a shorter page")
-            answer: Job = pipe.recv()
-        except (EOFError, OSError) as error:
-            self.stop()
-            raise Problem(
-                "internal", "the coding process broke down on this page", next_step="Try again; if it happens again, report the page"
-            ) from error
-        self._warm = True
-        return answer
-
-    def _started(self) -> Connection:
-        if self._process is None or not self._process.is_alive() or self._pipe is None:
-            context = multiprocessing.get_context("spawn")
-            self._pipe, far = context.Pipe()
-            self._process = context.Process(target=_serve, args=(far, *self._facts), daemon=True)
-            self._process.start()
-            far.close()
-            self._warm = False
-        return self._pipe
 
 
 def _serve(pipe: Connection, overlay: Path | None, lexicon_only: bool) -> None:

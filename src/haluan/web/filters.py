@@ -45,6 +45,12 @@ class Asked(BaseModel):
         return self
 
 
+class Exported(Asked):
+    """A question whose answer may be taken as a file."""
+
+    format: Form = Field("json", description="`jsonl`, `csv` and `parquet` give all rows as a file.")
+
+
 class Paged(Asked):
     """A question answered page by page."""
 
@@ -102,7 +108,7 @@ class EventsAsked(EventFilters):
     format: Form = Field("json", description="`jsonl`, `csv` and `parquet` give all rows in one stream.")
 
 
-class ArticleFilters(Paged):
+class ArticleFilters(Paged, Exported):
     """Which articles."""
 
     text: Words | None = Field(None, description="Words, in any form.")
@@ -114,10 +120,10 @@ class ArticleFilters(Paged):
 
     def query(self, offset: int = 0) -> ArticleQuery:
         """The store's question."""
-        return ArticleQuery(**_plain(self.model_dump(exclude={"limit", "cursor"}, exclude_defaults=True)), limit=self.limit, offset=offset)
+        return ArticleQuery(**_plain(self.model_dump(exclude={"limit", "cursor", "format"}, exclude_defaults=True)), limit=self.limit, offset=offset)
 
 
-class QuoteFilters(Paged):
+class QuoteFilters(Paged, Exported):
     """Which quotes."""
 
     speaker: Word | None = Field(None, description="Code, code with sector, or part of a name.")
@@ -131,10 +137,10 @@ class QuoteFilters(Paged):
 
     def query(self, offset: int = 0) -> QuoteQuery:
         """The store's question."""
-        return QuoteQuery(**_plain(self.model_dump(exclude={"limit", "cursor"}, exclude_defaults=True)), limit=self.limit, offset=offset)
+        return QuoteQuery(**_plain(self.model_dump(exclude={"limit", "cursor", "format"}, exclude_defaults=True)), limit=self.limit, offset=offset)
 
 
-class SearchFilters(Asked):
+class SearchFilters(Exported):
     """Words to search for."""
 
     q: Words
@@ -144,7 +150,7 @@ class SearchFilters(Asked):
     limit: int = Field(20, ge=1, le=200)
 
 
-class TurnsAsked(Asked):
+class TurnsAsked(Exported):
     """Whose turns, and when."""
 
     focal: ActorCode | None = Field(None, description="Whose turns, as `ARM`.")
@@ -152,7 +158,7 @@ class TurnsAsked(Asked):
     until: Day | None = None
 
 
-class CourseAsked(Asked):
+class CourseAsked(Exported):
     """The course of which pair, and how."""
 
     focal: ActorCode
@@ -162,7 +168,7 @@ class CourseAsked(Asked):
     until: Day | None = None
 
 
-class CampsAsked(Asked):
+class CampsAsked(Exported):
     """Which days a network is of, and from how many events on a pair has a line."""
 
     since: Day | None = None
@@ -170,7 +176,15 @@ class CampsAsked(Asked):
     least: int = Field(2, ge=1, le=1_000_000)
 
 
-class CountsAsked(Asked):
+class CampFactsAsked(Exported):
+    """The camps of which days, among whom."""
+
+    on: Day | None = Field(None, description="The last day that counts; the last day of the store if none is named.")
+    days: int = Field(365, ge=1, le=40_000, description="Days up to it that count.")
+    actors: list[ActorCode] = Field([], max_length=60, description="Whom to place; the forty with most events if none is named.")
+
+
+class CountsAsked(Exported):
     """Which counts of one pair."""
 
     since: Day | None = None

@@ -91,7 +91,7 @@ class Kept:
         if start["status"] == 200:
             headers.append((b"etag", tag))
         answer = Answer(start["status"], (*headers, (b"content-length", str(len(body)).encode())), body)
-        if start["status"] == 200 and len(body) <= LARGEST:
+        if start["status"] == 200 and len(body) <= LARGEST and (b"cache-control", b"no-store") not in headers:
             self._keep(key, answer)
         return answer
 

@@ -37,6 +37,8 @@ TYPES = (
     "MOBILIZE", "COERCE", "ASSAULT",
 )  # fmt: skip
 STATUSES = ("actual", "planned", "requested", "threatened", "denied", "hypothetical")
+#: Turns that Today shows.
+LATEST_TURNS = 5
 YEAR_SECONDS = 365 * 24 * 3600
 Code = Annotated[str, Path(max_length=28)]
 
@@ -299,7 +301,7 @@ def _course(request: Request, a: str, b: str, by: str, t: Words) -> dict[str, An
     series = courses.series(a, b, by, None, None)
     if series is None:
         return None
-    turns = [turn for turn in courses.turns(a) if b in (turn.away_from, turn.toward_whom)]
+    turns = [turn for turn in courses.turns(a) or () if b in (turn.away_from, turn.toward_whom)]
     marks = [(turn.low.isoformat(), turning.told(turn, t.language)[0], f"turn-{i}") for i, turn in enumerate(turns)]
     label = f"{t.actor(a)} – {t.actor(b)}: {t('dyad.alignment')}"
     chart = charts.level_line(turning.levels(series), marks, label)
@@ -317,24 +319,42 @@ def _told_turns(request: Request, turns: Any, t: Words) -> list[dict[str, Any]]:
 
 @router.get("/turns")
 def turns_page(request: Request) -> Response:
-    """The turns of an actor; of the busiest ones where none is named and the store is small."""
+    """The turns of an actor, or of the busiest ones; the list is fetched after the page is shown, for it may take a second."""
+    asked, problem = asked_of(request, TurnsAsked)
+    with request.app.state.desk.shelf.borrow() as store:
+        known = store.actors("", 200)
+    focal = asked.focal.upper() if asked.focal else None
+    listed = address("/turns/list", as_pairs(asked))
+    shown = {"asked": asked, "problem": problem, "focal": focal, "known": known, "listed": listed}
+    return render(request, "turns", shown, problem.status if problem else 200)
+
+
+@router.get("/turns/list")
+def turns_list(request: Request) -> Response:
+    """The turns themselves; of the busiest actors as far as they are known."""
     d, t = request.app.state.desk, words_of(request)
     asked, problem = asked_of(request, TurnsAsked)
-    with d.shelf.borrow() as store:
-        known = store.actors("", 200)
-        n_reports = store.overview()["n_reports"] if not asked.focal else 0
-    focal = asked.focal.upper() if asked.focal else None
     if problem:
-        found: Any = ()
-    elif focal:
-        found = d.courses.turns(focal, asked.since, asked.until)
-    else:
-        found = d.courses.first_turns(n_reports, asked.since, asked.until)
-    shown = {
-        "asked": asked, "problem": problem, "focal": focal, "known": known, "turns": _told_turns(request, found, t),
-        "unknown": bool(focal) and focal not in {c for c, _, _ in known} and not d.courses.knows(focal), "few": n_reports <= turning.FEW_EVENTS,
-    }  # fmt: skip
-    return render(request, "turns", shown, problem.status if problem else 200)
+        raise problem
+    focal = asked.focal.upper() if asked.focal else None
+    found = d.courses.turns(focal, asked.since, asked.until) if focal else None
+    complete = True
+    if not focal:
+        first = d.courses.first_turns()
+        found, complete = turning.within(first.turns, asked.since, asked.until), first.complete
+    shown = {"focal": focal, "unknown": found is None, "complete": complete, "turns": _told_turns(request, found or (), t)}
+    return render(request, "turns_list", shown, headers=None if complete else {"cache-control": "no-store"})
+
+
+@router.get("/turns/latest")
+def turns_latest(request: Request) -> Response:
+    """The latest turns of the busiest actors in a line each, for Today."""
+    t = words_of(request)
+    first = request.app.state.desk.courses.first_turns()
+    found = sorted(first.turns, key=lambda turn: turn.high, reverse=True)[:LATEST_TURNS]
+    lines = [(turn, turning.told(turn, t.language)[0]) for turn in found]
+    headers = None if first.complete else {"cache-control": "no-store"}
+    return render(request, "turns_latest", {"lines": lines, "complete": first.complete}, headers=headers)
 
 
 def _period(periods: list[asking.Period]) -> str:

@@ -1,25 +1,45 @@
-"""Courses, turns and camps for the desk: one source of events for each state of the store, asked by one reader at a time."""
+"""Courses, turns and camps for the desk. Courses and turns are made in a process beside it and kept for each state of the store."""
 
 from __future__ import annotations
 
 import threading
+import time
+from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from haluan.errors import HaluanError
+from haluan.monitor import directory
+from haluan.web.analyst import serve
 from haluan.web.charts import Level
+from haluan.web.problems import Problem
 from haluan.web.shelf import Shelf
+from haluan.web.worker import Worker
 
 if TYPE_CHECKING:
-    from haluan.courses import Sentence, Source
-    from haluan.types.alignment import AlignmentSeries, By, Realignment
+    from haluan.courses import Camps, Overlap, Sentence
+    from haluan.types.alignment import AlignmentSeries, Realignment
 
 #: Sentences shown under a turn.
 SENTENCES = 6
-#: Actors whose turns are looked for where none is named, and the events up to which that is done: more would keep a reader waiting.
-FIRST_ACTORS = 8
-FEW_EVENTS = 20_000
+#: Actors whose turns are looked for where none is named, as many as the command line takes.
+FIRST_ACTORS = 10
+#: Seconds that one course may take, and after which the process that makes them ends when nothing is asked.
+SECONDS, IDLE_SECONDS = 120.0, 90.0
+#: Answers that are kept, some KB each.
+MOST_KEPT = 400
+#: The turns of the first actors are looked for again when the store has changed, but not before this many times the time that it took.
+REST = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class FirstTurns:
+    """The turns of the busiest actors as far as they are known, and whether all of them are."""
+
+    turns: tuple[Realignment, ...]
+    complete: bool
 
 
 class Courses:
@@ -27,70 +47,108 @@ class Courses:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._worker = Worker(serve, shelf.path, idle=IDLE_SECONDS)
+        self._kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self._first: dict[str, tuple[Realignment, ...]] = {}
+        self._first_of, self._rested = "", 0.0
         self._lock = threading.Lock()
-        self._made: tuple[str, Source] | None = None
+        self._looking: threading.Thread | None = None
+        self._closed = False
 
-    def _source(self) -> Source:
-        from haluan.courses import read_source
-
-        generation = self._shelf.generation()
-        if self._made is None or self._made[0] != generation:
-            path: Path = self._shelf.path
-            self._made = (generation, read_source(path, memory_mb=self._shelf.memory_mb))
-        return self._made[1]
+    def _asked(self, **job: Any) -> Any:
+        job["generation"] = self._shelf.generation()
+        key = tuple(sorted(job.items()))
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        found = self._worker.ask(job, SECONDS)
+        with self._lock:
+            self._kept[key] = found
+            while len(self._kept) > MOST_KEPT:
+                self._kept.popitem(last=False)
+        return found
 
     def series(self, focal: str, other: str, by: str, since: date | None, until: date | None) -> AlignmentSeries | None:
         """The course of an actor with another. None where the store has no event of the two."""
-        from haluan.courses import alignment
+        found: AlignmentSeries | None = self._asked(do="series", focal=focal, other=other, by=by, since=since, until=until)
+        return found
 
+    def turns(self, focal: str, since: date | None = None, until: date | None = None) -> tuple[Realignment, ...] | None:
+        """The turns of an actor that may lie between two days, the strongest first; None for an actor that the store does not know."""
+        found: tuple[Realignment, ...] | None = self._asked(do="turns", focal=focal)
+        return within(found, since, until) if found is not None else None
+
+    def brief(self, focal: str, language: str, by: str, since: date | None, until: date | None) -> str | None:
+        """A report on an actor as Markdown; None for an actor that the store does not know."""
+        found: str | None = self._asked(do="brief", focal=focal, other=focal, language=language, by=by, since=since, until=until)
+        return found
+
+    def first_turns(self, wait: float = 0.0) -> FirstTurns:
+        """The turns of the busiest actors, the strongest first. What is not known yet is looked for meanwhile; `wait` seconds are waited for it."""
+        generation = self._shelf.generation()
         with self._lock:
-            source = self._source()
-            known = {code for code, _ in source.actors}
-            if focal not in known or other not in known:
-                return None
-            found = alignment(source, focal, [other], cast("By", by), since=since, until=until)
-        return found[0] if found and found[0].points else None
-
-    def knows(self, code: str) -> bool:
-        """Whether the store has events of an actor."""
+            fresh = self._first_of == generation
+            if not fresh and self._looking is None and time.monotonic() >= self._rested and not self._closed:
+                self._looking = threading.Thread(target=self._look, args=(generation,), daemon=True)
+                self._looking.start()
+            looking = self._looking
+        if wait and looking is not None:
+            looking.join(wait)
         with self._lock:
-            return code in {c for c, _ in self._source().actors}
+            found = [t for turns in self._first.values() for t in turns]
+            return FirstTurns(tuple(sorted(found, key=lambda t: (-t.strength, t.focal))), self._looking is None)
 
-    def turns(self, focal: str, since: date | None = None, until: date | None = None) -> tuple[Realignment, ...]:
-        """The turns of an actor, the strongest first; none for an actor that the store does not know."""
-        from haluan.courses import turns
-
-        with self._lock:
-            source = self._source()
-            return turns(source, focal, since, until) if focal in {code for code, _ in source.actors} else ()
-
-    def first_turns(self, n_events: int, since: date | None = None, until: date | None = None) -> tuple[Realignment, ...]:
-        """The turns of the busiest actors of a small store, the strongest first."""
-        if n_events > FEW_EVENTS:
-            return ()
-        with self._lock:
-            actors = [code for code, _ in self._source().actors[:FIRST_ACTORS]]
-        found = [t for code in actors for t in self.turns(code, since, until)]
-        return tuple(sorted(found, key=lambda t: (-t.strength, t.focal)))
+    def _look(self, generation: str) -> None:
+        """Find the turns of the busiest actors, one after another, behind whatever else is asked."""
+        began = time.monotonic()
+        try:
+            with self._shelf.borrow() as store:
+                codes = [code for code, _, _ in store.actors("", FIRST_ACTORS)]
+            for code in codes:
+                if self._closed:
+                    return
+                found = self.turns(code) or ()
+                with self._lock:
+                    self._first[code] = found
+            with self._lock:
+                self._first = {code: self._first[code] for code in codes}
+                self._first_of = generation
+        except (Problem, HaluanError):
+            pass  # who asks for these turns by name is told
+        finally:
+            with self._lock:
+                self._rested = time.monotonic() + REST * (time.monotonic() - began)
+                self._looking = None
 
     def sentences(self, turn: Realignment) -> list[Sentence]:
         """The sentences that carry a turn, the weightiest first."""
-        with self._lock:
-            source = self._source()
-            return [s for s in map(source.sentence, turn.event_ids[:SENTENCES]) if s]
+        from haluan.courses import sentence_of
+
+        with self._shelf.borrow() as store:
+            return [s for s in (sentence_of(store, event) for event in turn.event_ids[:SENTENCES]) if s]
 
     def camps(self, since: date, until: date, actors: list[str]) -> Mapping[str, int]:
         """The camp of each actor in a span of days."""
-        from haluan.courses import camps_on
-
-        with self._lock:
-            source = self._source()
-            known = {code for code, _ in source.actors}
-            chosen = [a for a in actors if a in known]
-            if not chosen:
-                return {}
-            found, _ = camps_on(source, until, (until - since).days + 1, chosen)
+        found, _ = self.camp_facts(until, (until - since).days + 1, actors)
         return dict(zip(found.actors, found.group, strict=True))
+
+    def camp_facts(self, on: date, days: int, actors: list[str]) -> tuple[Camps, tuple[Overlap, ...]]:
+        """The camps of the `days` before a day, and how alike the memberships of each pair are on it."""
+        from haluan.courses import store_camps
+
+        with self._shelf.borrow() as store:
+            return store_camps(store, on, days, actors)
+
+    def stop(self) -> None:
+        """End the process."""
+        self._closed = True
+        self._worker.stop()
+
+
+def within(turns: tuple[Realignment, ...], since: date | None, until: date | None) -> tuple[Realignment, ...]:
+    """The turns that may lie between two days."""
+    return tuple(t for t in turns if (since is None or t.high >= since) and (until is None or t.low <= until))
 
 
 def levels(series: AlignmentSeries) -> list[Level]:
@@ -107,9 +165,10 @@ def turn_facts(turn: Realignment) -> dict[str, Any]:
 
 def told(turn: Realignment, language: str) -> tuple[str, list[str]]:
     """A turn in a sentence of the reader's language, and what each of its changes rests on."""
-    from haluan.brief import change_sentence, names_of, turn_sentence, words_of
+    from haluan.brief import change_sentence, turn_sentence, words_of
 
-    words, names = words_of(language), names_of(language)
+    words = words_of(language)
+    names = {code: directory().name(code, language) or code for code in directory().names()}
     grounds = [
         " ".join(change_sentence(change, checks, words, names))
         for change, checks in ((turn.away, turn.away_checks), (turn.toward, turn.toward_checks))

@@ -119,14 +119,16 @@
   });
   brushes(document);
 
-  // parts that take longer come after the page is shown
-  all("[data-load]").forEach((box) => fetch(box.dataset.load, { headers: { accept: "text/html" } }).then((r) => (r.ok ? r.text() : Promise.reject(r.status))).then((html) => {
+  // parts that take longer come after the page is shown, and once more while they are not whole
+  const load = (box, from, wait) => fetch(from, { headers: { accept: "text/html" } }).then((r) => (r.ok ? r.text() : Promise.reject(r.status))).then((html) => {
     const part = $("[data-part]", new DOMParser().parseFromString(html, "text/html"));
     if (!part) return;
     box.replaceWith(part);
     pictures(part);
     brushes(part);
-  }).catch(() => { /* the link to the part stays */ }));
+    if ("again" in part.dataset) setTimeout(() => load(part, from, Math.min(wait * 1.5, 30000)), wait);
+  }).catch(() => { /* the link to the part stays */ });
+  all("[data-load]").forEach((box) => load(box, box.dataset.load, 1500));
 
   // a year on the slider
   all("[data-year]").forEach((s) => {

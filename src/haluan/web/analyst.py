@@ -1,0 +1,64 @@
+"""Courses and turns in a process of its own, at low priority: they take seconds and memory, and the pages go on meanwhile."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from haluan.errors import HaluanError
+from haluan.web.worker import Job
+
+if TYPE_CHECKING:
+    from haluan.courses import Source
+    from haluan.types.alignment import By
+
+#: Memory of the database in this process: it reads the events of one actor at a time.
+MEMORY_MB = 96
+#: How much the process steps back behind the pages.
+NICENESS = 5
+
+
+def serve(pipe: Connection, path: Path) -> None:
+    """One answer for each job until the other end closes. A job names the state of the store that it is about: a new one is read anew."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    made: tuple[str, Source] | None = None
+    while True:
+        try:
+            job = pipe.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        try:
+            made = _fresh(made, job["generation"], path)
+            answer = _done(made[1], job)
+        except HaluanError as error:
+            answer = {"problem": {"code": "store" if error.code == "store" else "usage", "what": error.what, "next_step": error.next_step}}
+        except Exception as error:
+            answer = {"problem": {"code": "internal", "what": f"this course broke: {type(error).__name__}", "next_step": "Report it"}}
+        pipe.send(answer)
+
+
+def _fresh(made: tuple[str, Source] | None, generation: str, path: Path) -> tuple[str, Source]:
+    from haluan.courses import read_source
+
+    return made if made is not None and made[0] == generation else (generation, read_source(path, memory_mb=MEMORY_MB))
+
+
+def _done(source: Source, job: Job) -> Any:
+    from haluan.courses import alignment, turns
+
+    known = {code for code, _ in source.actors}
+    if job["do"] == "turns":
+        return turns(source, job["focal"]) if job["focal"] in known else None
+    if job["focal"] not in known or job["other"] not in known:
+        return None
+    if job["do"] == "brief":
+        from haluan.brief import brief
+
+        return brief(source, job["focal"], (), job["language"], cast("By", job["by"]), job["since"], job["until"])
+    days: tuple[date | None, date | None] = job["since"], job["until"]
+    found = alignment(source, job["focal"], [job["other"]], cast("By", job["by"]), since=days[0], until=days[1])
+    return found[0] if found and found[0].points else None
