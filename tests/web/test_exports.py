@@ -13,8 +13,9 @@ from starlette.testclient import TestClient
 
 from haluan.web.exporting import as_file, flat_row
 
-LISTS = {
-    "/api/v1/actors": {}, "/api/v1/actors/ARM/partners": {}, "/api/v1/articles": {}, "/api/v1/quotes": {}, "/api/v1/relations": {}, "/api/v1/dyads": {},
+LISTS: dict[str, dict[str, str]] = {
+    "/api/v1/actors": {}, "/api/v1/actors/ARM/partners": {}, "/api/v1/articles": {}, "/api/v1/quotes": {}, "/api/v1/relations": {},
+    "/api/v1/dyads": {},
     "/api/v1/dyads/ARM/AZE": {}, "/api/v1/search": {"q": "armenia"}, "/api/v1/camps": {}, "/api/v1/places": {}, "/api/v1/turns": {"focal": "ARM"},
     "/api/v1/alignment": {"focal": "ARM", "other": "AZE"}, "/api/v1/weights": {}, "/api/v1/changes": {}, "/api/v1/skipped": {},
 }  # fmt: skip

@@ -559,14 +559,15 @@ async def ingest(request: Request, asked: Annotated[CodeAsked, Query()]) -> Any:
 
 def _tell_of_files() -> None:
     """Say in the OpenAPI document that every list can be taken as a file."""
-    files = {kind.split(";")[0]: {} for kind in MEDIA.values()}
+    files: dict[str, Any] = {kind.split(";")[0]: {} for kind in MEDIA.values()}
     for route in router.routes:
-        if isinstance(route, APIRoute) and any(isinstance(m, type) and "format" in m.model_fields for m in _models(route)):
+        if isinstance(route, APIRoute) and any("format" in fields for fields in _fields(route)):
             route.responses[200] = {"content": dict(files), "description": "The rows, as JSON or as a file"}
 
 
-def _models(route: APIRoute) -> list[Any]:
-    return [p.field_info.annotation for p in route.dependant.query_params if hasattr(p.field_info.annotation, "model_fields")]
+def _fields(route: APIRoute) -> list[dict[str, Any]]:
+    """The fields of each question that a route takes."""
+    return [getattr(p.field_info.annotation, "model_fields", {}) for p in route.dependant.query_params]
 
 
 _tell_of_files()
