@@ -277,7 +277,7 @@ def actor(request: Request, code: Code) -> Any:
     """Partners by class of events, and relations."""
     code = code.upper()
     with desk(request).shelf.borrow() as store:
-        found = asking.partners(store, code)
+        found = asking.partners(store, code)[:40]
         told = store.relations(None, code, None, 200)
         if not found and not store.events(EventQuery(involving=(code,), limit=1)).n_reports:
             raise missing("actor", code)

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 Quads = tuple[int, int, int, int]
 #: Rows that a stream holds in memory at a time, about 5 MB.
 ROWS = 5000
-#: Pairs of one actor that are added up for its partners.
-MAX_PARTNERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +95,22 @@ def _sum(quads: Iterator[Quads]) -> Quads:
 
 
 def partners(store: Store, code: str, since: str | None = None, until: str | None = None) -> list[tuple[str, Quads]]:
-    """The actors with most events with this one, both directions, by quad class; cooperation and conflict can be ranked from it."""
+    """The actors with most events with this one, both directions, by quad class."""
+    return dealings(store, code, since, until)[0]
+
+
+def dealings(store: Store, code: str, since: str | None = None, until: str | None = None) -> tuple[list[tuple[str, Quads]], list[Period]]:
+    """`partners`, and the events of an actor with all others by year."""
     q = DyadQuery(focal=(code,), since=since, until=until, period="year", directed=False, statuses=())
+    table = store.dyad_counts(q)
     sums: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    for row in store.dyad_counts(q).to_pylist():
+    for row in table.to_pylist():
         other = row["recipient"] if row["actor"] == code else row["actor"]
         if other != code:
             for i in range(4):
                 sums[other][i] += int(row[f"n_quad{i + 1}"] or 0)
-    ranked = sorted(sums.items(), key=lambda s: (-sum(s[1]), s[0]))[:MAX_PARTNERS]
-    return [(other, (s[0], s[1], s[2], s[3])) for other, s in ranked]
+    ranked = sorted(sums.items(), key=lambda s: (-sum(s[1]), s[0]))
+    return [(other, (s[0], s[1], s[2], s[3])) for other, s in ranked], periods_of(table)
 
 
 def event_stream(store: Store, query: EventQuery, form: str) -> Iterator[bytes]:

@@ -37,6 +37,9 @@ TYPES = (
     "MOBILIZE", "COERCE", "ASSAULT",
 )  # fmt: skip
 STATUSES = ("actual", "planned", "requested", "threatened", "denied", "hypothetical")
+#: Partners that an actor's page shows, and the classes by which they can be ranked.
+MAX_PARTNERS = 40
+RANKS = {"cooperation": (1, 2), "conflict": (3, 4)}
 #: Turns that Today shows.
 LATEST_TURNS = 5
 YEAR_SECONDS = 365 * 24 * 3600
@@ -219,7 +222,12 @@ def search(request: Request) -> Response:
             page = store.search(asked.q, **api.day_words(asked, "q"))
             found_actors = store.actors(asked.q, 6)
     shown = {"asked": asked, "result": page, "problem": problem, "actors": found_actors, "q": request.query_params.get("q", "")[:400]}
-    return render(request, "search", {**shown, "sentence": sentence_pieces, "raw": request.query_params}, problem.status if problem else 200)
+    return render(
+        request,
+        "search",
+        {**shown, "sentence": sentence_pieces, "raw": request.query_params, "exported": as_pairs(asked) if asked else []},
+        problem.status if problem else 200,
+    )
 
 
 @router.get("/actors")
@@ -241,17 +249,29 @@ def actor(request: Request, code: Code) -> Response:
             raise Problem(
                 "not_found", f"there is no actor {code[:28]!r} in this store", next_step=", ".join(c for c, _, _ in asking.like(store, code)) or None
             )
-        found = asking.partners(store, code)
+        found, years = asking.dealings(store, code)
         told = store.relations(None, code, None, 60)
         quotes = store.quotes(QuoteQuery(speaker=code, limit=12))
         facts = store.overview()
     since, until = (facts["first_day"] or "1990-01-01"), (facts["last_day"] or "2100-01-01")
+    rank = request.query_params.get("rank", "")
+    if rank in RANKS:
+        found = sorted(found, key=lambda f: (-sum(f[1][i - 1] for i in RANKS[rank]), f[0]))
+    found = found[:MAX_PARTNERS]
     shown = {
-        "code": code, "latest": latest, "partners": found, "relations": told, "quotes": quotes, "mark": trigger_pieces,
+        "code": code, "latest": latest, "rank": rank, "years": years, "chart": _actor_chart(years, code, words_of(request)),
+        "partners": found, "relations": told, "quotes": quotes, "mark": trigger_pieces,
         "offices": directory().offices(code, since, until)[:40],
         "most": max((max(q[0] + q[1], q[2] + q[3]) for _, q in found), default=1) or 1,
     }  # fmt: skip
     return render(request, "actor", shown)
+
+
+def _actor_chart(years: list[asking.Period], code: str, t: Words) -> Any:
+    def href(start: str) -> str:
+        return address("/events", [("involving", code), ("since", start), ("until", last_day(start, "year"))])
+
+    return _bars(years, "year", f"{t.actor(code)}: {t('actor.over_time')}", href, t) if len(years) > 1 else None
 
 
 @router.get("/dyads")
@@ -280,7 +300,8 @@ def dyad(request: Request, a: Code, b: Code) -> Response:
         page = store.events(chosen.query())
     shown = {
         "a": a, "b": b, "periods": everything["both"], "ways": everything, "period": period, "result": page, "asked": chosen, "problem": problem,
-        "mark": trigger_pieces, "chart": _pair_chart(everything["both"], a, b, period, t),
+        "mark": trigger_pieces, "chart": _pair_chart(everything["both"], a, b, period, t), "last_day": last_day,
+        "chosen": as_pairs(chosen, limit=None),
     }  # fmt: skip
     return render(request, "dyad", shown, problem.status if problem else 200)
 
@@ -365,17 +386,18 @@ def _period(periods: list[asking.Period]) -> str:
 
 
 def _pair_chart(periods: list[asking.Period], a: str, b: str, period: str, t: Words) -> Any:
-    filled = fill(periods, period)
-    plus, minus = t("col.cooperation"), t("col.conflict")
-    bars = [
-        charts.Bar(p.start, f"{t.day(p.start, 'month')}: {plus} {sum(p.quads[:2])}, {minus} {sum(p.quads[2:])}", p.quads[:2], p.quads[2:])
-        for p in filled
-    ]
-    label = f"{t.actor(a)} – {t.actor(b)}: {t('dyad.chart', period=t.of('period', period))}"
-
     def href(start: str) -> str:
         return address("/events", [("between", a), ("between", b), ("since", start), ("until", last_day(start, period))])
 
+    return _bars(periods, period, f"{t.actor(a)} – {t.actor(b)}: {t('dyad.chart', period=t.of('period', period))}", href, t)
+
+
+def _bars(periods: list[asking.Period], period: str, label: str, href: charts.Href, t: Words) -> Any:
+    plus, minus, shown = t("col.cooperation"), t("col.conflict"), "year" if period == "year" else "month"
+    bars = [
+        charts.Bar(p.start, f"{t.day(p.start, shown)}: {plus} {sum(p.quads[:2])}, {minus} {sum(p.quads[2:])}", p.quads[:2], p.quads[2:])
+        for p in fill(periods, period)
+    ]
     return charts.two_way_bars(bars, label, href)
 
 
@@ -425,7 +447,8 @@ def camps_page(request: Request) -> Response:
     chart = charts.world(spots, land(), t("camps.map"), lambda place: events_of([("place", place)]))
     shown = {
         "asked": asked, "problem": problem, "nodes": nodes, "edges": edges, "network": drawn if nodes else None, "spots": spots, "map": chart,
-        "years": _years(facts), "events_of": events_of,
+        "years": _years(facts), "events_of": events_of, "days": as_pairs(asked, least=None),
+        "span": [("on", last), ("days", (last - first).days + 1), *(("actors", n.code) for n in nodes)],
     }  # fmt: skip
     return render(request, "camps", shown, problem.status if problem else 200)
 
