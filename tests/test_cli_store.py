@@ -16,6 +16,8 @@ from haluan import cli, ingest
 from haluan.monitor import Desk
 from tests.test_cli import PAGE
 
+REPO = Path(__file__).parents[1]
+
 Run = Callable[..., Result]
 
 
@@ -88,6 +90,24 @@ def test_review(run: Run, pages: Path) -> None:
     assert run("review", event["id"], "--correct", "type=AGREE", "--by", "Sari").exit_code == 0
     assert run("review", event["id"]).exit_code == 1
     assert run("review", "nothing", "--accept").exit_code == 1
+
+
+def test_corrections_become_an_overlay_that_coding_again_uses(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The minister's office is not in the tables: a reviewer says so once, and the next coding knows."""
+    assert run("ingest", REPO / "examples" / "pages" / "12-honduras-taiwan.html", "--workers", "1", "--lexicon-only").exit_code == 0
+    event = next(e for e in map(json.loads, run("events", "--format", "jsonl").stdout.splitlines()) if e["actors"][0]["sector"] == "ELI")
+    done = run("review", event["id"], "--correct", "actor=HND.GOV", "--by", "Sari")
+    assert done.exit_code == 0 and "actor HND.GOV" in done.stdout
+    assert json.loads(run("events", "--actor", "HND.GOV", "--reviewed", "corrected", "--format", "jsonl").stdout)["id"] == event["id"]
+    assert "(corrected)" in run("events", "--actor", "HND.GOV").stdout
+    overlay = tmp_path / "own"
+    assert "1 names written" in run("review", "--overlay", overlay).stdout
+    monkeypatch.setattr(ingest, "Desk", Desk)
+    assert "1 changed" in run("recode", "--overlay", overlay, "--lexicon-only").stderr
+    now = [json.loads(line) for line in run("events", "--actor", "HND.GOV", "--reviewed", "corrected", "--format", "jsonl").stdout.splitlines()]
+    assert [(e["id"] != event["id"], e["coded"]) for e in now] == [(True, None)], "coded so, and the verdict still stands"
+    wrong = run("review", now[0]["id"][:8], "--correct", "type=QUARREL")
+    assert wrong.exit_code == 1 and "AGREE" in str(wrong.exception)
 
 
 def test_dry_run_limit_and_since(run: Run, pages: Path, tmp_path: Path) -> None:

@@ -225,14 +225,16 @@ def _places(build: _Builder, folder: Path) -> None:
 
 
 def _overlay(build: _Builder, folder: Path) -> None:
-    """A user's own names, and people with their offices, in the columns of the shipped tables."""
+    """A user's own names, and people with their offices, in the columns of the shipped tables. An own name stands for no one else any more."""
     names, people, offices = (folder / f"{topic}.csv" for topic in ("names", "people", "offices"))
     if not names.exists() and not people.exists():
         raise DataError("the overlay folder holds neither names.csv nor people.csv", file=str(folder), next_step="See docs/guides/own-actors.md")
     if people.exists() != offices.exists():
         raise DataError("people.csv and offices.csv belong together", file=str(folder), next_step="Add the other file")
     if names.exists():
+        shipped, build.names = build.names, defaultdict(list)
         _names(build, names)
+        build.names = defaultdict(list, {**shipped, **build.names})
     if people.exists():
         _people(build, folder)
 

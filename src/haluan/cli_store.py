@@ -236,7 +236,7 @@ def print_events(rows: Sequence[StoredEvent], output: Path | None) -> None:
     for column in ("day", "actor", "type", "recipient", "status", "reports", "sources", "conf.", "outlet", "sentence", "id"):
         table.add_column(column, overflow="fold")
     for e in rows:
-        kind = e.type + (f"/{e.mode}" if e.mode else "")
+        kind = e.type + (f"/{e.mode}" if e.mode else "") + (" (corrected)" if e.coded else "")
         source = e.sentence or f"{e.source_file}:{e.source_row}"
         status = "" if e.status == "actual" else e.status
         row = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -278,11 +278,15 @@ def open_store(path: Path, memory_mb: int | None = None) -> Store:
 
 
 def add_review(path: Path, review: Review) -> Review:
-    """Keep a verdict on an event, also while an ingest runs. Raises StoreError if there is no such event."""
+    """Keep a verdict on an event, also while an ingest runs. Raises StoreError without such an event, UsageError for a wrong correction."""
+    from haluan.corrections import complete
     from haluan.store import append_review
 
     with open_store(path) as store:
         checked = store.check_review(review)
+        detail = store.event(checked.event_id, checked.article_id)
+    if review.correction and detail:
+        checked = replace(checked, corrected=complete(review.correction, detail.event, directory()))
     append_review(path, checked)
     return checked
 

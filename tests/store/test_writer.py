@@ -206,18 +206,19 @@ def test_no_store_another_file_and_a_newer_version(path: Path) -> None:
 
 
 def test_an_older_store_is_migrated_by_the_writer(path: Path) -> None:
-    """A store as version 1 made it: without the columns that version 2 added."""
+    """A store as version 1 made it: without what versions 2 and 3 added."""
     save(path, entry_of(events=((0, "CONSULT", "ARM", "FRA", "2023-10-05"),)))
     connection = duckdb.connect(str(path))
     connection.execute("UPDATE events SET actors = list_concat(actors, [{'code': 'AZE', 'sector': 'MIL', 'name': 'Azerbaijan', 'mention': NULL}])")
     connection.execute("ALTER TABLE events DROP COLUMN more_actors; ALTER TABLE events DROP COLUMN more_recipients")
+    connection.execute("ALTER TABLE reviews DROP COLUMN corrected; DROP TABLE fetched")
     connection.execute("UPDATE meta SET value = '1' WHERE key = 'schema_version'")
     connection.close()
     with pytest.raises(StoreError, match="older schema version 1"):
         Store.open(path)
     Writer.open(path).close()
     with opened(path) as store:
-        assert store.overview()["schema_version"] == 2
+        assert store.overview()["schema_version"] == 3
         assert [store.events(EventQuery(actor=(a,))).n_reports for a in ("AZE", "AZE.MIL", "AZE.GOV", "ARM", ".MIL")] == [1, 1, 0, 1, 1]
     save(path, entry_of(published="2023-11-01"))
 

@@ -15,7 +15,7 @@ import pyarrow as pa
 from haluan.errors import StoreError
 
 #: The version of schema.sql. A store of a lower version is migrated when it is opened for writing, by migrations/<version>.sql.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 HERE = Path(__file__).parent
 Connection = duckdb.DuckDBPyConnection
 

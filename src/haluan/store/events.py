@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections import OrderedDict
+=======
+import json
+>>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
 from collections.abc import Iterator, Sequence
 from threading import Lock
 from typing import Any
@@ -135,7 +139,7 @@ def stored_event(r: dict[str, Any]) -> StoredEvent:
         sentence=r["sentence_words"], confidence=round(float(r["confidence"]), 4), method=r["method"], rule=r["rule"], outlet=r["outlet"],
         language=r["language"], published=_text(r["published"]), title=r["title"], url=r["url"], locator=r["locator"], story=r["story"],
         happening=r["happening"], n_reports=r["n_reports"], n_sources=r["n_sources"], review=VERDICT_WORDS.get(r["verdict"]),
-        source_file=r["source_file"], source_row=r["source_row"],
+        source_file=r["source_file"], source_row=r["source_row"], coded=json.loads(r["coded"]) if r.get("coded") else None,
     )  # fmt: skip
 
 

@@ -70,15 +70,16 @@ def link_happenings(connection: Connection) -> None:
 
 
 def _relink(connection: Connection) -> None:
-    pairs = [*link_reports(_reports(connection))]
+    pairs = [*link_reports(read_reports(connection, query("reports").format(events="events", near="near", more="")))]
     table = pa.table({"event": pa.array([p[0] for p in pairs], pa.int64()), "happening": pa.array([p[1] for p in pairs], pa.int64())})
     with lent(connection, "linked", table):
         connection.execute(query("link_events"))
         connection.execute(query("link_dyads"))
 
 
-def _reports(connection: Connection) -> Iterator[Report]:
-    found = connection.execute(query("reports"))
+def read_reports(connection: Connection, sql: str) -> Iterator[Report]:
+    """The answer to `reports.sql` as values."""
+    found = connection.execute(sql)
     while rows := found.fetchmany(_FETCH):
         for r in rows:
             yield Report(

@@ -15,7 +15,11 @@ import pyarrow as pa
 
 from haluan.errors import StoreError, UsageError
 from haluan.store.articles import find_articles, find_quotes, find_relations, find_story, find_text
+<<<<<<< HEAD
 from haluan.store.columns import Columns, answers
+=======
+from haluan.store.corrected import SEARCH_PATH, lay_over
+>>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
 from haluan.store.database import Connection, arrow, connect, meta, query, told
 from haluan.store.events import RowsKept, each_event, event_batches, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
@@ -30,6 +34,7 @@ from haluan.types.storing import (
     EventDetail,
     EventPage,
     EventQuery,
+    Misnamed,
     Period,
     QuotePage,
     QuoteQuery,
@@ -65,7 +70,11 @@ class Store:
         self.connection = connection
         self._terms_of = terms_of
         self._seen = seen
+<<<<<<< HEAD
         self._columns: tuple[Columns, RowsKept] | None = None
+=======
+        self._laid = False
+>>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
 
     @classmethod
     def open(cls, path: Path, terms_of: TermsOf = _no_terms, memory_mb: int | None = None) -> Store:
@@ -89,6 +98,7 @@ class Store:
     def cursor(self) -> Store:
         """The same snapshot for another thread."""
         connection = self.connection.cursor()
+<<<<<<< HEAD
         connection.execute("USE store")
         found = Store(self.path, connection, self._terms_of, self._seen, self._memory_mb)
         found._columns = self._columns
@@ -100,14 +110,25 @@ class Store:
         with told(self.path):
             columns = Columns.read(self.cursor().connection)
         self._columns = (columns, RowsKept()) if columns is not None else None
+=======
+        connection.execute(SEARCH_PATH if self._laid else "USE store")
+        twin = Store(self.path, connection, self._terms_of, self._seen, self._memory_mb)
+        twin._laid = self._laid
+        return twin
+>>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
 
     def refresh(self) -> bool:
         """Open the file anew if it or its reviews changed since; whether that was so. Cursors made before keep the old snapshot."""
         if _state(self.path) == self._seen:
             return False
         fresh = Store.open(self.path, self._terms_of, self._memory_mb)
+<<<<<<< HEAD
         # the old one is not closed here: that fails while one of its cursors works; it ends with the last of them
         self.connection, self._seen, self._columns = fresh.connection, fresh._seen, None
+=======
+        self.connection.close()
+        self.connection, self._seen, self._laid = fresh.connection, fresh._seen, fresh._laid
+>>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
         return True
 
     def share_columns(self, other: Store) -> bool:
@@ -123,8 +144,10 @@ class Store:
         there = {tuple(r) for r in c.execute("SELECT event_id, verdict, reviewer, reviewed_at FROM reviews").fetchall()}
         fresh = [r for r in review_rows(read_reviews(self.path)) if tuple(r[:4]) not in there]
         if fresh:
-            c.executemany("INSERT INTO memory.main.all_reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)
+            c.executemany("INSERT INTO memory.main.all_reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)
         c.execute(query("verdicts"))
+        with told(self.path):
+            self._laid = lay_over(c)
 
     def _rejected(self) -> bool:
         return bool(self._one("SELECT count(*) FROM memory.main.verdicts WHERE verdict = 'reject'"))
@@ -362,7 +385,15 @@ class Store:
                 f"there is no event {review.event_id!r}", file=str(self.path), next_step="Copy the id from `haluan events --format jsonl`"
             )
         e = detail.event
-        return replace(review, event_id=e.id, article_id=e.article_id, sentence=e.sentence, trigger=e.trigger, type=e.type)
+        coded = e.coded or {}
+        return replace(
+            review, event_id=e.id, article_id=e.article_id, sentence=e.sentence, trigger=e.trigger, type=coded.get("type", e.type)
+        )  # fmt: skip
+
+    def misnamed(self) -> tuple[Misnamed, ...]:
+        """The words whose actor a reviewer corrected, with the actor that was coded and the one that is right."""
+        with told(self.path):
+            return tuple(Misnamed(*r) for r in self.connection.execute(query("misnamed")).fetchall())
 
     def precision(self) -> tuple[TypePrecision, ...]:
         """For each type the share of reviewed events that were accepted, with a 95 % interval (Wilson 1927); `ALL` last."""

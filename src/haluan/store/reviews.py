@@ -12,7 +12,8 @@ from haluan.errors import StoreError
 from haluan.store.database import Connection, transaction
 from haluan.types.storing import Review
 
-FIELDS = ("event_id", "verdict", "reviewer", "reviewed_at", "note", "correction", "article_id", "sentence", "trigger", "type")
+FIELDS = ("event_id", "verdict", "reviewer", "reviewed_at", "note", "correction", "article_id", "sentence", "trigger", "type", "corrected")
+_JSON = ("correction", "corrected")
 VERDICTS = ("accept", "reject", "correct")
 
 
@@ -54,7 +55,7 @@ def read_reviews(store: Path) -> list[Review]:
 
 def review_rows(reviews: list[Review]) -> list[list[Any]]:
     """Rows of the table `reviews`."""
-    return [[json.dumps(r.correction, ensure_ascii=False) if f == "correction" else getattr(r, f) for f in FIELDS] for r in reviews]
+    return [[json.dumps(getattr(r, f), ensure_ascii=False) if f in _JSON else getattr(r, f) for f in FIELDS] for r in reviews]
 
 
 def fold_reviews(connection: Connection, store: Path) -> None:
@@ -64,10 +65,10 @@ def fold_reviews(connection: Connection, store: Path) -> None:
     fresh = [r for r in rows if tuple(r[:4]) not in there]
     if fresh:
         with transaction(connection):
-            connection.executemany("INSERT INTO reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)
+            connection.executemany("INSERT INTO reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)
 
 
 def review_of(row: tuple[Any, ...]) -> Review:
     """A row of the table as a value."""
     values = dict(zip(FIELDS, row, strict=True))
-    return Review(**values | {"correction": json.loads(values["correction"] or "{}")})
+    return Review(**values | {f: json.loads(values[f] or "{}") for f in _JSON})

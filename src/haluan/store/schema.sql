@@ -1,4 +1,4 @@
--- The store, schema version 2. One DuckDB file. Text is kept once, in articles; evidence, quotes and mentions are offsets into it (code points).
+-- The store, schema version 3. One DuckDB file. Text is kept once, in articles; evidence, quotes and mentions are offsets into it (code points).
 
 CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR);
 
@@ -84,8 +84,11 @@ CREATE TABLE postings (term UINTEGER, article INTEGER, n UTINYINT);
 
 CREATE TABLE reviews (
   event_id VARCHAR, verdict VARCHAR, reviewer VARCHAR, reviewed_at VARCHAR, note VARCHAR, correction VARCHAR, article_id VARCHAR, sentence VARCHAR,
-  "trigger" VARCHAR, type VARCHAR
+  "trigger" VARCHAR, type VARCHAR, corrected VARCHAR                  -- corrected: the columns of `events` as they should be, JSON
 );
+
+-- Addresses that were fetched, with what the server said of their version, so that the next question can be conditional.
+CREATE TABLE fetched (address VARCHAR, etag VARCHAR, last_modified VARCHAR, fetched_at TIMESTAMP, kit_digest VARCHAR, run INTEGER);
 
 CREATE TABLE recodings (run INTEGER, article INTEGER, change VARCHAR, event_id VARCHAR, was VARCHAR, now VARCHAR);
 

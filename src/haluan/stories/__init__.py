@@ -1,7 +1,18 @@
 """CORE: copies of one text, and reports of one deed: MinHash signatures, groups of copies, links between reports; pure."""
 
 from haluan.stories.copies import group_copies, similarity
-from haluan.stories.happenings import Report, link_reports, ordinal, sentence_words
+from haluan.stories.happenings import UNDATED_SLACK, Report, link_reports, ordinal, sentence_words
 from haluan.stories.signature import N_HASHES, address_stem, signature
 
-__all__ = ["N_HASHES", "Report", "address_stem", "group_copies", "link_reports", "ordinal", "sentence_words", "signature", "similarity"]
+__all__ = [
+    "N_HASHES",
+    "UNDATED_SLACK",
+    "Report",
+    "address_stem",
+    "group_copies",
+    "link_reports",
+    "ordinal",
+    "sentence_words",
+    "signature",
+    "similarity",
+]

@@ -114,6 +114,7 @@ class StoredEvent:
     """One report of an event. `n_reports` and `n_sources` tell of its happening: all reports, and sources independent of each other.
 
     An imported row has no article, sentence and trigger; `source_file` and `source_row` name it.
+    `coded` holds what was coded where a review corrected it.
     """
 
     id: str
@@ -152,6 +153,7 @@ class StoredEvent:
     review: str | None
     source_file: str | None = None
     source_row: int | None = None
+    coded: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +344,8 @@ class StoredRelation:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A person's verdict on an event. `correction` holds the right values of the fields that were wrong; the latest review counts."""
+    """A person's verdict on an event. `correction` holds the right values of the fields that were wrong, in the
+    reviewer's words, `corrected` the columns of `events` that follow from them; the latest review counts."""
 
     event_id: str
     verdict: Verdict
@@ -354,6 +357,24 @@ class Review:
     sentence: str | None = None
     trigger: str | None = None
     type: str | None = None
+    corrected: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Misnamed:
+    """Words of a text that were taken for another actor than a reviewer says; `kind` and `how` are those of the mention.
+    `named`: the right actor stands in the same sentence under other words."""
+
+    words: str
+    language: str
+    kind: str
+    how: str
+    coded: str
+    coded_sector: str | None
+    code: str
+    sector: str | None
+    n: int
+    named: bool
 
 
 @dataclass(frozen=True, slots=True)
