@@ -1,8 +1,8 @@
 """What the store adds to coding: time, disk and memory of an ingest of synthetic but varied articles.
 
-    PYTHONPATH=src python bench/ingest.py [--articles 10000] [--lexicon-only] [--workers 1]
+    PYTHONPATH=src python bench/ingest.py [--articles 10000] [--lexicon-only] [--workers 1] [--paragraphs 12]
 
-Articles are made of paragraphs of the gold articles of one language, 5 to 12 of them, with a day of their own, names of states exchanged and a number in each, so
+Articles are made of paragraphs of the gold articles of one language, 5 to 12 of them (or up to --paragraphs, for a large run on a slow machine), with a day of their own, names of states exchanged and a number in each, so
 that no two are copies. Speed is measured in seconds of processor time in one process (a busy machine does not count), in one run: a sample is coded without
 a store, then all are ingested. Disk is the file's size for each article; memory the most that this process used.
 """
@@ -38,7 +38,7 @@ def paragraphs() -> list[str]:
     return found
 
 
-def make(path: Path, n: int) -> int:
+def make(path: Path, n: int, most: int = 12) -> int:
     """Write n articles as JSON lines; the characters in them."""
     chance = random.Random(6)
     pool = paragraphs()
@@ -46,7 +46,7 @@ def make(path: Path, n: int) -> int:
     with path.open("w", encoding="utf-8") as file:
         for number in range(n):
             old, new = chance.sample(NAMES, 2)
-            body = [p.replace(old, new) + f" Demikian catatan nomor {chance.randrange(10**9)}." for p in chance.sample(pool, chance.randint(5, 12))]
+            body = [p.replace(old, new) + f" Demikian catatan nomor {chance.randrange(10**9)}." for p in chance.sample(pool, chance.randint(min(5, most), most))]
             text = "\n\n".join(body)
             day = f"{chance.randint(2005, 2024)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
             fields = {"text": text, "title": f"Berita {number} tentang {new}", "published": day, "outlet": f"Koran {number % 40}"}
@@ -61,11 +61,12 @@ def main() -> None:
     arguments.add_argument("--articles", type=int, default=10_000)
     arguments.add_argument("--lexicon-only", action="store_true")
     arguments.add_argument("--workers", type=int, default=1)
+    arguments.add_argument("--paragraphs", type=int, default=12)
     chosen = arguments.parse_args()
     n = chosen.articles
     with tempfile.TemporaryDirectory() as folder:
         source, path = Path(folder) / "articles.jsonl", Path(folder) / "s.duckdb"
-        size = make(source, n)
+        size = make(source, n, chosen.paragraphs)
         desk = Desk(lexicon_only=chosen.lexicon_only)
         captures = [c for _, c in zip(range(SAMPLE), read([str(source)]), strict=False) if isinstance(c, Capture)]
         desk.code_capture(captures[0])

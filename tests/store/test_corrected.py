@@ -54,6 +54,8 @@ def test_a_corrected_event_counts_as_corrected_everywhere(path: Path) -> None:
     assert store.dyad_kinds(DyadQuery(statuses=()))["type"].to_pylist() == ["CONSULT", "SANCTION", "SANCTION"]
     assert store.table(EventQuery(type=("SANCTION",)))["actor"].to_pylist() == ["AZE"]
     assert store.sql("SELECT type FROM events ORDER BY 1")["type"].to_pylist() == ["CONSULT", "SANCTION"]
+    store.load_columns()
+    assert [e.id for e in store.events(EventQuery(type=("SANCTION",), actor=("AZE",))).rows] == [event.id], "from the arrays too"
     record = store.record(event.article_id or "")
     assert record is not None and [e["type"] for e in record["events"]] == ["CONSULT", "SANCTION"]
     assert store.cursor().overview()["n_by_type"].keys() == {"CONSULT", "SANCTION"}

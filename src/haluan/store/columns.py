@@ -35,7 +35,7 @@ _NONE = -1
 _NO_DAY = -(2**31) + 1
 #: Fields of a question that the arrays cannot answer.
 _UNKNOWN = ("context", "place", "article", "id", "reviewed")
-_SQL = f"""SELECT e.rowid AS place, e.event, {", ".join(f"e.{w}" for w in _WORDS)}, e.article, e.story, e.happening, e.quad,
+_SQL = f"""SELECT e.{{key}} AS place, e.event, {", ".join(f"e.{w}" for w in _WORDS)}, e.article, e.story, e.happening, e.quad,
   e.confidence, e.background, e.counted, e.day - DATE '1970-01-01' AS day, e.published - DATE '1970-01-01' AS published,
   e.more_actors, e.more_recipients FROM events e"""
 
@@ -80,7 +80,7 @@ class Columns:
         return len(self._back)
 
     @classmethod
-    def read(cls, connection: Connection) -> Columns | None:
+    def read(cls, connection: Connection, key: str = "rowid") -> Columns | None:
         """The arrays of a snapshot; None where there are more than MOST_EVENTS events."""
         row = connection.execute("SELECT count(*) FROM events").fetchone()
         n = row[0] if row else 0
@@ -92,7 +92,7 @@ class Columns:
         more: dict[str, list[tuple[int, str]]] = {"actor": [], "recipient": []}
         at = 0
         connection.complete()
-        for batch in connection.sql(_SQL).to_arrow_reader(_BATCH):
+        for batch in connection.sql(_SQL.format(key=key)).to_arrow_reader(_BATCH):
             _fill(columns, numbers, more, batch, at)
             at += len(batch)
         # events are numbered in the order in which they came: the last of a day stands first

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from collections import OrderedDict
-=======
 import json
->>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from threading import Lock
 from typing import Any
@@ -55,7 +52,7 @@ def _sql(q: EventQuery, conditions: Conditions) -> str:
     page = (f"LIMIT {int(q.limit)} " if q.limit else "") + (f"OFFSET {int(q.offset)}" if q.offset else "")
     sources = _WITH_HAPPENINGS if q.order == "-sources" else ""
     once = "" if not q.once else " AND e.counted" if _of_all(q) else _ONCE
-    return query("events").format(conditions=conditions.sql + once, order=order, page=page, sources=sources)
+    return query("events").format(conditions=conditions.sql + once, order=order, page=page, sources=sources, key=conditions.key)
 
 
 def _of_all(q: EventQuery) -> bool:
@@ -72,7 +69,8 @@ def _rows(connection: Connection, sql: str, parameters: Sequence[Any]) -> tuple[
 class RowsKept:
     """Rows as readers see them, by their place in the table of events; the last asked for are kept. For any number of threads."""
 
-    def __init__(self, most: int = MOST_KEPT) -> None:
+    def __init__(self, key: str = "rowid", most: int = MOST_KEPT) -> None:
+        self._key = key
         self._most = most
         self._kept: OrderedDict[int, StoredEvent] = OrderedDict()
         self._lock = Lock()
@@ -85,7 +83,7 @@ class RowsKept:
                 self._kept.move_to_end(p)
         missing = [p for p in places if p not in found]
         if missing:
-            found |= _rows_at(connection, missing)
+            found |= _rows_at(connection, missing, self._key)
             with self._lock:
                 self._kept |= {p: found[p] for p in missing}
                 while len(self._kept) > self._most:
@@ -93,9 +91,9 @@ class RowsKept:
         return tuple(found[p] for p in places)
 
 
-def _rows_at(connection: Connection, places: Sequence[int]) -> dict[int, StoredEvent]:
+def _rows_at(connection: Connection, places: Sequence[int], key: str) -> dict[int, StoredEvent]:
     """Rows at known places: events, articles and evidence one after another, which is ten times as fast as one join of the whole tables."""
-    events = _dicts(connection, "events_at", list(places))
+    events = _dicts(connection, "events_at", list(places), key)
     numbers = {r["article"] for r in events if r["article"] is not None}
     articles = {r["article"]: r for r in _dicts(connection, "articles_at", list(numbers))}
     evidence = {r["event"]: r for r in _dicts(connection, "evidence_at", [r["event"] for r in events])}
@@ -115,10 +113,10 @@ def _cut(text: str | None, start: int | None, end: int | None) -> str | None:
 _NO_ARTICLE: dict[str, Any] = {"article_id": None, "title": None, "url": None, "locator": None, "text": None}
 
 
-def _dicts(connection: Connection, name: str, numbers: Sequence[int]) -> list[dict[str, Any]]:
+def _dicts(connection: Connection, name: str, numbers: Sequence[int], key: str = "") -> list[dict[str, Any]]:
     if not numbers:
         return []
-    found = connection.execute(query(name).format(numbers=list(map(int, numbers))))
+    found = connection.execute(query(name).format(numbers=list(map(int, numbers)), key=key))
     names = [d[0] for d in found.description or []]
     return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
@@ -179,7 +177,7 @@ def _table_sql(q: EventQuery, conditions: Conditions) -> str:
     )
 
 
-def get_detail(connection: Connection, event: StoredEvent, number: int) -> EventDetail:
+def get_detail(connection: Connection, event: StoredEvent, number: int, key: str = "rowid") -> EventDetail:
     """An event with evidence, marks, other reports of its happening and reviews; `number` is its number in `events`."""
     evidence = tuple(StoredEvidence(*r) for r in connection.execute(query("evidence"), [number]).fetchall())
     facts = connection.execute(
@@ -188,7 +186,7 @@ def get_detail(connection: Connection, event: StoredEvent, number: int) -> Event
     assert facts is not None
     others = _rows(
         connection,
-        query("events").format(conditions="e.happening = ? AND e.event <> ?", order=ORDERS["day"], page="LIMIT 200", sources=""),
+        query("events").format(conditions="e.happening = ? AND e.event <> ?", order=ORDERS["day"], page="LIMIT 200", sources="", key=key),
         [event.happening, number],
     )
     reviews = tuple(review_of(r) for r in connection.execute("SELECT * FROM memory.main.all_reviews WHERE event_id = ?", [event.id]).fetchall())

@@ -15,11 +15,8 @@ import pyarrow as pa
 
 from haluan.errors import StoreError, UsageError
 from haluan.store.articles import find_articles, find_quotes, find_relations, find_story, find_text
-<<<<<<< HEAD
 from haluan.store.columns import Columns, answers
-=======
 from haluan.store.corrected import SEARCH_PATH, lay_over
->>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
 from haluan.store.database import Connection, arrow, connect, meta, query, told
 from haluan.store.events import RowsKept, each_event, event_batches, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
@@ -70,11 +67,8 @@ class Store:
         self.connection = connection
         self._terms_of = terms_of
         self._seen = seen
-<<<<<<< HEAD
         self._columns: tuple[Columns, RowsKept] | None = None
-=======
         self._laid = False
->>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
 
     @classmethod
     def open(cls, path: Path, terms_of: TermsOf = _no_terms, memory_mb: int | None = None) -> Store:
@@ -98,37 +92,25 @@ class Store:
     def cursor(self) -> Store:
         """The same snapshot for another thread."""
         connection = self.connection.cursor()
-<<<<<<< HEAD
-        connection.execute("USE store")
+        connection.execute(SEARCH_PATH if self._laid else "USE store")
         found = Store(self.path, connection, self._terms_of, self._seen, self._memory_mb)
-        found._columns = self._columns
+        found._columns, found._laid = self._columns, self._laid
         return found
 
     def load_columns(self) -> None:
         """Hold in memory what filters ask about, so that `events` answers in a few thousandths of a second; for who asks many questions of one
         snapshot. Takes some seconds and 60 bytes an event; a refresh lets go of it."""
         with told(self.path):
-            columns = Columns.read(self.cursor().connection)
-        self._columns = (columns, RowsKept()) if columns is not None else None
-=======
-        connection.execute(SEARCH_PATH if self._laid else "USE store")
-        twin = Store(self.path, connection, self._terms_of, self._seen, self._memory_mb)
-        twin._laid = self._laid
-        return twin
->>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
+            columns = Columns.read(self.cursor().connection, self._key)
+        self._columns = (columns, RowsKept(self._key)) if columns is not None else None
 
     def refresh(self) -> bool:
         """Open the file anew if it or its reviews changed since; whether that was so. Cursors made before keep the old snapshot."""
         if _state(self.path) == self._seen:
             return False
         fresh = Store.open(self.path, self._terms_of, self._memory_mb)
-<<<<<<< HEAD
         # the old one is not closed here: that fails while one of its cursors works; it ends with the last of them
-        self.connection, self._seen, self._columns = fresh.connection, fresh._seen, None
-=======
-        self.connection.close()
-        self.connection, self._seen, self._laid = fresh.connection, fresh._seen, fresh._laid
->>>>>>> 41771e2 (Let a corrected event count as corrected everywhere, and code again with the names that reviewers gave)
+        self.connection, self._seen, self._columns, self._laid = fresh.connection, fresh._seen, None, fresh._laid
         return True
 
     def share_columns(self, other: Store) -> bool:
@@ -149,6 +131,11 @@ class Store:
         with told(self.path):
             self._laid = lay_over(c)
 
+    @property
+    def _key(self) -> str:
+        """What names a row of events: its place in the file, or its number where tables lie over the file."""
+        return "event" if self._laid else "rowid"
+
     def _rejected(self) -> bool:
         return bool(self._one("SELECT count(*) FROM memory.main.verdicts WHERE verdict = 'reject'"))
 
@@ -165,7 +152,7 @@ class Store:
                 columns, kept = self._columns
                 found = columns.find(q, [self._articles_with(terms) for terms in self._terms_of(q.text)] if q.text else ())
                 return EventPage(found.n_events, found.n_reports, found.n_sources, kept.at(self.connection, found.places))
-            return find_events(self.connection, q, event_conditions(q, self._terms_of, self._rejected()))
+            return find_events(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key))
 
     def _articles_with(self, terms: list[int]) -> Any:
         """Numbers of the articles that hold one of the terms."""
@@ -174,17 +161,17 @@ class Store:
     def table(self, q: EventQuery) -> pa.Table:
         """The rows of a query as a flat table; `limit=0` for all. Columns: `TABLE_COLUMNS`."""
         with told(self.path):
-            return event_table(self.connection, q, event_conditions(q, self._terms_of, self._rejected()))
+            return event_table(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key))
 
     def each_event(self, q: EventQuery) -> Iterator[tuple[StoredEvent, StoredEvidence | None]]:
         """Every event of a query in its order with its first evidence, a few at a time: for exports. `limit=0` for all."""
         with told(self.path):
-            yield from each_event(self.cursor().connection, q, event_conditions(q, self._terms_of, self._rejected()))
+            yield from each_event(self.cursor().connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key))
 
     def batches(self, q: EventQuery, n_rows: int = 5000) -> Iterator[pa.RecordBatch]:
         """The rows of `table`, some thousand at a time."""
         with told(self.path):
-            yield from event_batches(self.connection, q, event_conditions(q, self._terms_of, self._rejected()), n_rows)
+            yield from event_batches(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key), n_rows)
 
     def event(self, event_id: str, article_id: str | None = None) -> EventDetail | None:
         """One event by its id or the beginning of it; in a certain article where copies have the same sentence."""
@@ -195,10 +182,10 @@ class Store:
             row = self.connection.execute(sql + " ORDER BY e.event LIMIT 1", [event_id, article_id, article_id]).fetchone()
             if row is None:
                 return None
-            conditions = event_conditions(EventQuery(), self._terms_of, False)
+            conditions = event_conditions(EventQuery(), self._terms_of, False, self._key)
             conditions.add("e.event = ?", row[0])
             page = find_events(self.connection, EventQuery(limit=1), conditions)
-            return get_detail(self.connection, page.rows[0], row[0])
+            return get_detail(self.connection, page.rows[0], row[0], self._key)
 
     def review_queue(self, limit: int = 50, type: str | None = None) -> tuple[StoredEvent, ...]:
         """Events that nobody has reviewed, the least certain first, one report for each happening."""
@@ -240,7 +227,7 @@ class Store:
     def places(self, since: str | None = None, until: str | None = None) -> tuple[tuple[str, float, float, int, int], ...]:
         """(place, latitude, longitude, quad, happenings) of the events that have a place, for a map."""
         q = EventQuery(since=since, until=until)
-        conditions = event_conditions(q, self._terms_of, self._rejected())
+        conditions = event_conditions(q, self._terms_of, self._rejected(), self._key)
         with told(self.path):
             rows = self.connection.execute(query("places").format(conditions=conditions.sql), conditions.parameters).fetchall()
         return tuple(tuple(r) for r in rows)

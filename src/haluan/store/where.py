@@ -13,9 +13,10 @@ TermsOf = Callable[[str], list[list[int]]]
 
 
 class Conditions:
-    """Conditions that all have to hold."""
+    """Conditions that all have to hold. `key`: the column that names a row of events."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: str = "rowid") -> None:
+        self.key = key
         self._parts: list[str] = []
         self.parameters: list[Any] = []
 
@@ -63,9 +64,9 @@ def side(column: str, values: Sequence[str]) -> Condition:
     return " OR ".join(parts), parameters
 
 
-def event_conditions(q: EventQuery, terms_of: TermsOf, rejected: bool) -> Conditions:
+def event_conditions(q: EventQuery, terms_of: TermsOf, rejected: bool, key: str = "rowid") -> Conditions:
     """The conditions of an event query on `events` e. `rejected`: whether any review rejects an event, so that a look is needed."""
-    c = Conditions()
+    c = Conditions(key)
     for values, sides in ((q.actor, ("actor",)), (q.recipient, ("recipient",)), (q.involving, ("actor", "recipient"))):
         if values:
             found = [side(s, values) for s in sides]
