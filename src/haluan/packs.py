@@ -141,6 +141,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         ally_nouns=words("ally_nouns"),
         adverbial=words("adverbial"),
         observers=words("observers"),
+        counting=words("counting"),
     )
 
 

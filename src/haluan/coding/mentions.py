@@ -194,10 +194,16 @@ class MentionFinder:
         title, entry = found.link.role, found.reference
         if found.link.needs_state and title is not None and not title.voice:
             known = title.alone or found.link.person_name or found.link.kind == "reference" or _is_read_as_actor(found)
+            known = known or (title.group and self._is_counted(found.chunk))
             return title if known else None
         if entry is None or entry.kind != "description" or entry.possessive or entry.sector is None or entry.means not in BODY_MEANS:
             return None
         return TitleEntry(entry.form, " ".join(entry.form), entry.office, entry.sector, entry.means == "group")
+
+    def _is_counted(self, chunk: Chunk) -> bool:
+        """Whether a number or a counting word stands before the phrase's noun ("94 orang", "several men")."""
+        first = chunk.elements[0].span.start - chunk.span.start
+        return any(w[0].isdigit() or w in self._pack.grammar.counting for w in chunk.text[:first].lower().split())
 
     def _ground(self, document: Document, background: Background) -> Ground:
         grammar, speech = self._pack.grammar, self._pack.speech

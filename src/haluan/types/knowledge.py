@@ -237,6 +237,7 @@ class Grammar:
     ally_nouns: frozenset[str]
     adverbial: frozenset[str]
     observers: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
