@@ -57,3 +57,10 @@ def test_mentions_do_not_overlap(desk: Desk) -> None:
 def test_a_hyphen_is_no_verb(desk: Desk) -> None:
     (event,) = says_with(Coder(desk.kit, "en"), "en")("Then-President Donald Trump threatened North Korea in 2017.", published="2023-06-01").events
     assert event.actor[0].actor.name == "Donald Trump"
+
+
+def test_counted_people_are_actors(desk: Desk) -> None:
+    tell = says_with(Coder(desk.kit, "id"), "id")
+    (people,) = (m for m in tell("Polisi menangkap 94 orang di Makassar.").mentions if "orang" in m.text)
+    assert [(a.code, a.sector) for a in people.actors] == [("IDN", "CVL")]
+    assert not any(m.actors for m in tell("Orang sering lupa hari di Makassar.").mentions if "Orang" in m.text)

@@ -140,3 +140,11 @@ def test_spans_round_trip(lines: list[str]) -> None:
     assert len(article.page_map) == len(article.paragraphs)
     assert all(any(p.covers(s) for p in (*article.paragraphs, article.title_span) if p) for s in article.sentences)
     assert extract(Capture("0" * 64, "x", body, "text/plain"), knowledge) == article
+
+
+def test_a_headline_that_begins_with_a_word_of_link_boxes_is_kept(reads) -> None:  # type: ignore[no-untyped-def]
+    title = "Terkait Aksi di Balai Kota, Polisi Bebaskan Enam Orang"
+    page = title + "\n\nJAKARTA - Polisi membebaskan enam peserta aksi di Balai Kota pada Selasa malam.\n\nTerkait: Harga Cabai Naik\n"
+    article = reads(page)
+    assert article.title == title
+    assert [d.reason for d in article.dropped] == ["read_also"]

@@ -21,6 +21,9 @@ from haluan.types.text import Span
 CROWD_SECTORS = frozenset({"CVL", "LAB", "EDU", "OPP", "AGR", "REL", "SOC", "PTY", "MED"})
 # A government that "protests" complains: it does not demonstrate.
 STATE_SECTORS = frozenset({"GOV", "IGO", "EUR", "UNO"})
+# Who keeps order, and who is kept in order or fights: between them a deed within one state is told like one between states.
+FORCE_SECTORS = frozenset({"COP", "MIL", "JUD", "SPY", "PRM"})
+KEPT_SECTORS = CROWD_SECTORS | {"REB", "UAF", "CRM", "JRN", "REF", "NGO", "BUS"}
 ISO_LENGTH = 3
 # PLOVER's reduction rules: a cooperative act still to come is a promise, a withdrawal still to come a concession.
 REDUCED = {
@@ -266,7 +269,10 @@ def _about_pair(clue: Clue, actor: Found, recipient: Found | None, inferred: boo
     keys = {(a.code, a.sector) for a in actor.link.actors}
     others = recipient.link.actors if recipient is not None else ()
     domestic = inferred or bool(codes & {a.code for a in others})
+    here, there = {a.sector for a in actor.link.actors}, {a.sector for a in others}
     return {
+        "kept": float(domestic and bool(here & FORCE_SECTORS) and bool(there & KEPT_SECTORS)),
+        "rising": float(domestic and bool(here & KEPT_SECTORS) and bool(there & (FORCE_SECTORS | STATE_SECTORS | {"LEG"}))),
         "title": float(clue.sentence.title),
         "domestic": float(domestic),
         "kin": float(bool(keys & {(a.code, a.sector) for a in others})),
