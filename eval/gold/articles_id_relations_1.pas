@@ -52,7 +52,7 @@ Bulan lalu, [m34=m28 Washington] {e8 memveto} rancangan resolusi yang akan menja
 [m37:IDN.GOV Kementerian Luar Negeri RI] dalam siaran persnya {e9 memuji} langkah [m38=m1 Oslo] dan kedua mitranya. [m39=m37 Kemlu] juga {e10 mendesak} [m40=m5 Israel] menghentikan serangan ke Rafah.
 ~footer sumber : Antara, AP
 ~related Berita Terkait: Kenapa Semangka Jadi Simbol Palestina?
-e1 m9,m10,m11 > m8 SUPPORT planned 2024-05-28/day ctx=diplomatic,territory
+e1 m9,m10,m11 > m8 AGREE planned 2024-05-28/day ctx=diplomatic,territory
 e2 m16 > m1,m2,m3 SANCTION actual 2024-05-22/day mode=withdraw ctx=diplomatic
 e3 m16 > m18 THREATEN threatened 2024-05-22/day mode=relations ctx=diplomatic
 e4 m21 > m22 SUPPORT actual 2024-05-22/day ctx=diplomatic
