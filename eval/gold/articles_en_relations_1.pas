@@ -92,7 +92,7 @@ Orban and Russian President Vladimir Putin keep close ties, and Hungary has {e8 
 ~related Hungary's cheesemakers fear for their mountain pastures
 A bipartisan group of [m25:USA.LEG U.S. senators] on a {e9 visit} to the Hungarian capital last week had {e10 threatened} [m26=m17 Orban] with sanctions. [m27=m17 His ministers] {e11 declined to receive} [m28=m25 them].
 [m29:TUR.GOV Turkey], the other straggler, {e12 ratified} [m30=m7 Stockholm's] bid in January. As a price it had asked for a harder line against [m31:PKK.REB the PKK], the Kurdish group founded by the jailed [m32:PKK.REB Abdullah Ocalan].
-The accession papers will go to [m33:USA.GOV the State Department] as soon as the speaker, acting for [m36:HUN.GOV a president] who {e13 stepped down} over a pardon scandal on Feb. 10, has signed them.
+The accession papers will go to [m33:USA.GOV the State Department] as soon as the speaker, acting as head of state, has signed them.
 [m34:RUS.GOV Foreign Ministry spokeswoman Maria Zakharova] {e14 warned} in Moscow of "military-technical" steps against [m35=m7 the newcomer].
 e1 m6 > m7 SUPPORT actual 2024-02-26/day ctx=legislative,military
 e2 m12 > m13 SUPPORT actual 2024-02-26/none ctx=diplomatic,military
@@ -106,7 +106,6 @@ e9 m25 > m17 CONSULT actual 2024-02-19/week mode=visit ctx=diplomatic,legislativ
 e10 m25 > m26 THREATEN threatened 2024-02-19/week mode=restrict ctx=diplomatic
 e11 m27 > m28 REJECT actual 2024-02-19/week mode=meet ctx=diplomatic
 e12 m29 > m30 SUPPORT actual 2024-01-01/month ctx=diplomatic,military bg
-e13 m36 > m1 RETREAT actual 2024-02-10/day mode=resign ctx=executive bg
 e15 m22 > m38 CONCEDE actual 2024-02-01/month ctx=economic bg
 e14 m34 > m35 THREATEN threatened 2024-02-26/none ctx=military
 q1 m11 direct cue=wrote

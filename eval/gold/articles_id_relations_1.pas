@@ -45,7 +45,7 @@ rel m32 leads m33
 Kemarahan [m15:ISR.GOV Tel Aviv] datang dalam hitungan menit. [m16:ISR.GOV Menteri Luar Negeri Israel Katz] {e2 memanggil pulang} [m17=m16 duta besarnya] dari Dublin, Oslo, dan Madrid, lalu {e3 memperingatkan} [m18=m1+m2+m3 ketiga ibu kota] tentang "<<q2 konsekuensi yang lebih berat>>".
 [m19:ISR.GOV Menteri Keuangan Bezalel Smotrich] malah mengumumkan {e11 penyetopan} penyaluran uang pajak milik [m20:PSE.GOV Otoritas Palestina].
 ~read_also Baca Juga: Jadwal Keberangkatan Kloter Haji Gelombang Kedua
-Di Ramallah, [m21:PSE.GOV Presiden Mahmoud Abbas] {e4 menyambut baik} keputusan [m22=m1+m2+m3 mereka]. [m23:HAMAS.REB Hamas], yang menguasai Jalur Gaza sejak 2007, {e5 menyeru} [m24:? negara-negara lain] supaya mengambil langkah serupa.
+Di Ramallah, [m21:PSE.GOV Presiden Mahmoud Abbas] {e4 menyambut baik} keputusan [m22=m1+m2+m3 mereka]. [m23:HAMAS.REB Hamas], yang menguasai [m42:@PSE Jalur Gaza] sejak 2007, {e5 menyeru} [m24:? negara-negara lain] supaya mengambil langkah serupa.
 Sekitar 140 dari 193 negara anggota [m25:UN PBB] telah lebih dulu memberi pengakuan, di antaranya [m26:IDN.GOV Indonesia], yang melakukannya sejak November 1988, dan [m27:SWE.GOV Swedia]. [m28:USA.GOV Amerika Serikat], sekutu utama [m29=m5 negara Yahudi itu], {e12 tetap menolak}. [m30:USA.GOV Juru bicara Dewan Keamanan Nasional] {e6 mengkritik} pengakuan sepihak [m41=m1+m2+m3 ketiga negara itu]; menurutnya, <<q3 negara Palestina harus lahir dari perundingan langsung>>.
 [m31:FRA.GOV Paris] mengambil jalan tengah. "<<q4 Ini bukan tabu, tetapi harus berguna>>," kata [m32:FRA.GOV Menteri Luar Negeri Stephane Sejourne] seusai {e7 menerima} [m33:IRL.GOV rekannya dari Dublin, Micheal Martin], Rabu.
 Bulan lalu, [m34=m28 Washington] {e8 memveto} rancangan resolusi yang akan menjadikan [m35=m8 Palestina] anggota penuh [m36=m25 organisasi dunia itu].
@@ -72,6 +72,7 @@ rel m9 member_of m13
 rel m26 recognises m8 from=1988-11
 rel m27 recognises m8
 rel m28 ally_of m29
+rel m23 controls m42 from=2007
 
 ### Tempo.co 2023-09-02 article
 = Merasa Dikhianati, [m1:IDN.PTY Demokrat] Cabut Dukungan untuk [m2:IDN.PTY Anies]
@@ -145,7 +146,7 @@ q1 m5 direct cue=pernyataan
 q2 m17 mixed cue=mencibir
 rel m1 member_of m11
 rel m2 member_of m11
-rel m24 led_by m25
+rel m25 leads m24 from=2025
 rel m28 ally_of m29
 
 ### Kompas.com 2024-02-09 article
@@ -155,7 +156,7 @@ rel m28 ally_of m29
 ~caption Massa pendukung junta di Niamey membawa bendera Niger dan Rusia.(AFP)
 [m3:@NGA ABUJA], [m4:#Kompas.com KOMPAS.com] - Para menteri luar negeri [m5:ECOWAS ECOWAS] {e1 berkumpul} di [m6:@NGA Abuja], Kamis (8/2/2024), guna mencari jalan memulangkan [m7:MLI.GOV Mali], [m8:BFA.GOV Burkina Faso], dan [m9:NER.GOV Niger] ke pangkuan blok tersebut.
 Pada 28 Januari, [m10=m7+m8+m9 ketiga negara yang diperintah militer itu] {e2 menyatakan keluar} seketika dari [m11=m5 organisasi beranggotakan 15 negara tersebut]. Mereka {e3 menuduh} [m12=m5 ECOWAS] disetir kekuatan asing dan mengkhianati cita-cita pendirinya.
-"<<q1 Tidak ada yang diuntungkan dari perpisahan ini kecuali [m13:? teroris]>>," kata [m14:NGA.GOV Menteri Luar Negeri Nigeria Yusuf Tuggar] dalam pembukaan rapat. Negaranya tahun ini memegang kursi ketua ECOWAS.
+"<<q1 Tidak ada yang diuntungkan dari perpisahan ini kecuali [m13:? teroris]>>," kata [m14:NGA.GOV Menteri Luar Negeri Nigeria Yusuf Tuggar] dalam pembukaan rapat. [m33=m2 Negaranya] tahun ini memegang kursi ketua [m34=m1 ECOWAS].
 Bamako, Ouagadougou, dan Niamey tidak mengirim utusan. Sehari sebelum pertemuan, [m15:MLI.GOV Kementerian Luar Negeri Mali] melalui surat {e4 menolak} tenggat setahun yang disyaratkan perjanjian blok untuk setiap anggota yang pamit.
 ~read_also Baca juga: Piala Afrika 2023: Jadwal Semifinal dan Siaran Langsung
 Retaknya hubungan berpangkal pada kudeta di Niger. Setelah [m16:NER.MIL Jenderal Abdourahamane Tiani] {e5 menyekap} [m17:NER.GOV Presiden Mohamed Bazoum] pada Juli tahun lalu, [m18=m5 blok Afrika Barat itu] {e6 menutup perbatasan dan membekukan aset} [m19=m9 Niamey] serta {e7 mengancam} akan mengerahkan pasukan.
@@ -184,6 +185,7 @@ rel m7 member_of m21 from=2023-09
 rel m8 member_of m21 from=2023-09
 rel m9 member_of m21 from=2023-09
 rel m22 leads m21
+rel m33 leads m34
 
 ### detikNews 2024-04-12 article
 = [m1:ARAKANARMY.REB Tentara Arakan] Kian Mendekati Sittwe, [m2:MMR.MIL Junta Myanmar] Bom Desa
@@ -220,6 +222,8 @@ e12 m33 > m34,m35 REQUEST requested 2024-04-12/none mode=assist ctx=diplomatic
 q1 m11 direct cue=cerita
 q2 m23 direct cue=tulisnya
 rel m6 member_of m18
+rel m16 member_of m18
+rel m17 member_of m18
 rel m7 controls m8
 rel m23 leads m6
 rel m25 leads m26
@@ -267,9 +271,9 @@ rel m31 member_of m29 from=2015
 Sekitar sepertiga [m8:@UKR Donbas] dikuasai [m9=m4+m5 kelompok pro-Moskow itu] sejak 2014, selebihnya berada di bawah kendali [m10:UKR.GOV Kiev].
 [m11:UKR.GOV Presiden Ukraina Volodymyr Zelensky] {e3 mengecam} pelanggaran kedaulatan tersebut. "<<q1 [m12=m11 Kami] tidak takut kepada siapa pun, dan [m13=m11 kami] tidak akan memberi apa pun>>," ujarnya dalam pidato televisi, Selasa dini hari. Zelensky juga {e4 mempertimbangkan pemutusan hubungan diplomatik} dengan [m14=m1 Moskow].
 ~read_also Baca: Cara Merawat Kucing Anggora
-Sanksi pun berjatuhan. [m15:DEU.GOV Kanselir Jerman Olaf Scholz] {e5 membekukan} sertifikasi pipa gas Nord Stream 2 milik [m16:RUS.BUS Gazprom], Selasa. [m17:GBR.GOV Inggris] {e6 menghukum} [m18:RUS.BUS lima bank Rusia]. Dari Washington, [m19:USA.GOV Presiden Joe Biden] {e7 melarang} perdagangan surat utang pemerintah [m20=m3 Rusia] dan {e8 menambah} pasukan ke [m21:@LTU negara-negara Baltik].
+Sanksi pun berjatuhan. [m15:DEU.GOV Kanselir Jerman Olaf Scholz] {e5 membekukan} sertifikasi pipa gas Nord Stream 2 milik [m16:GAZPROM Gazprom], Selasa. [m17:GBR.GOV Inggris] {e6 menghukum} [m18:RUS.BUS lima bank Rusia]. Dari Washington, [m19:USA.GOV Presiden Joe Biden] {e7 melarang} perdagangan surat utang pemerintah [m20=m3 Rusia] dan {e8 menambah} pasukan ke [m21:@LTU negara-negara Baltik].
 "<<q2 Ini awal dari sebuah invasi>>," kata Biden.
-Estonia, Latvia, dan [m22:LTU.GOV Lituania] termasuk anggota [m23:NATO NATO], aliansi yang dikomandoi [m24:USA.GOV Amerika Serikat]. Ukraina tidak.
+[m40:EST.GOV Estonia], [m41:LVA.GOV Latvia], dan [m22:LTU.GOV Lituania] termasuk anggota [m23:NATO NATO], aliansi yang dikomandoi [m24:USA.GOV Amerika Serikat]. Ukraina tidak.
 Sebaliknya, [m25:SYR.GOV Suriah] {e9 menyambut} pengakuan [m26=m3 sekutunya]. [m27:SYR.GOV Menteri Luar Negeri Faisal Mekdad] menyatakan Damaskus {e10 siap bekerja sama} dengan kedua republik. Sejauh ini tidak ada anggota PBB selain [m28=m3 Rusia] yang mengakui [m29=m4 Donetsk].
 [m30:CHN.GOV China] {e11 mendesak} [m31:? semua pihak] menahan diri. [m32:IDN.GOV Kementerian Luar Negeri Indonesia] lewat cuitan juga {e12 menyerukan} penyelesaian damai kepada [m33=m3+m10 kedua negara].
 Bentrokan di garis kontak meningkat tajam. [m34:UKR.MIL Dua serdadu Ukraina] {e13 tewas} oleh tembakan artileri [m35=m4+m5 separatis] pada Senin. Pemimpin Donetsk, [m36:DNR.REB Denis Pushilin], Jumat lalu {e14 memindahkan} [m37:UKR.CVL perempuan dan anak-anak] ke Rostov.
@@ -294,6 +298,8 @@ q1 m11 direct cue=ujarnya
 q2 m19 direct cue=kata
 rel m9 controls m8 from=2014
 rel m22 member_of m23
+rel m40 member_of m23
+rel m41 member_of m23
 rel m23 led_by m24
 rel m25 ally_of m26
 rel m28 recognises m29

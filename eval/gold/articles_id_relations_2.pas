@@ -34,7 +34,7 @@ q1 m9 direct cue=kata
 q2 m32 direct cue=keluh
 rel m18 controls m17 from=2012
 rel m21 ally_of m22 from=1951
-rel m28 led_by m27 from=2025
+rel m27 leads m28 from=2025
 
 ### Suara.com 2024-08-08 article
 = [m1:THA.JUD MK Thailand] Bubarkan [m2:THA.OPP Move Forward], Pita Dilarang Berpolitik Satu Dekade
@@ -87,7 +87,7 @@ Bekas koloni Spanyol tersebut luasnya hampir seukuran Inggris. Sekitar 80 persen
 [m14:POLISARIO.REB Brahim Ghali], sekretaris jenderal [m15=m13 gerakan itu], {e3 menuduh} [m16=m5 Paris] bersekongkol dengan penjajah. Wakilnya di Eropa, [m17:POLISARIO.REB Oubi Bachraya], {e4 mengancam} akan menggugat [m18:? perusahaan Prancis] yang berbisnis di sana.
 Pihak kerajaan gembira. [m19:MAR.GOV Istana] {e5 memuji} keputusan "<<q2 sahabat lama>>" dan {e6 mengundang} [m20=m8 Macron] berkunjung ke [m21:@MAR Rabat].
 ~read_also Baca juga: Jadwal Voli Putri Olimpiade
-Sikap baru itu membawa Paris ke barisan [m22:USA.GOV Amerika Serikat], yang pada Desember 2020 {e7 mengakui} kedaulatan [m23=m10 Maroko] atas wilayah sengketa sebagai imbalan normalisasi dengan [m24:ISR.GOV Israel]. Aljazair, pelindung Polisario selama setengah abad, {e8 memutus hubungan} dengan [m25=m10 Rabat] pada Agustus 2021.
+Sikap baru itu membawa Paris ke barisan [m22:USA.GOV Amerika Serikat], yang pada Desember 2020 {e7 mengakui} kedaulatan [m23=m10 Maroko] atas wilayah sengketa sebagai imbalan normalisasi dengan [m24:ISR.GOV Israel]. [m40=m3 Aljazair], pelindung [m41=m13 Polisario] selama setengah abad, {e8 memutus hubungan} dengan [m25=m10 Rabat] pada Agustus 2021.
 [m39:ESH.GOV Republik Sahrawi] yang diproklamasikan [m26=m13 Polisario] pada 1976 hingga sekarang diakui [m27:ZAF.GOV Afrika Selatan] dan puluhan negara lain serta duduk sebagai anggota penuh [m28:AU Uni Afrika]. [m29=m39 Pemerintahannya] berkantor di kamp pengungsi [m30:@DZA Tindouf].
 PBB belum mengubah pendirian. Juru bicara [m31:UN Stephane Dujarric] {e9 mengajak} [m32=m10+m13 semua pihak] berunding tanpa syarat. Utusan khususnya, [m33:UN Staffan de Mistura], akan {e10 mengunjungi} [m34=m4 Aljazair] bulan depan.
 [m35:ESP.GOV Spanyol], yang {e11 berbalik mendukung} [m36=m10 Maroko] pada 2022, hanya berkata <<q3 [m37=m35 Madrid] menghormati keputusan [m38=m5 Paris]>>.
@@ -100,7 +100,7 @@ e4 m17 > m18 THREATEN threatened 2024-08-01/none ctx=legal,territory
 e5 m19 > m8 SUPPORT actual 2024-08-01/none ctx=diplomatic
 e6 m19 > m20 AGREE planned 2024-08-01/none ctx=diplomatic
 e7 m22 > m23 SUPPORT actual 2020-12-01/month ctx=diplomatic,territory bg
-e8 m4 > m25 SANCTION actual 2021-08-01/month mode=discontinue ctx=diplomatic bg
+e8 m40 > m25 SANCTION actual 2021-08-01/month mode=discontinue ctx=diplomatic bg
 e9 m31 > m32 REQUEST requested 2024-08-01/none mode=meet ctx=diplomatic,territory
 e10 m33 > m34 AGREE planned 2024-09-01/month ctx=diplomatic
 e11 m35 > m36 SUPPORT actual 2022-01-01/year ctx=diplomatic,territory bg
@@ -109,6 +109,7 @@ q2 m19 mixed cue=memuji
 q3 m35 indirect cue=berkata
 rel m12 controls m11
 rel m14 leads m15
+rel m40 ally_of m41
 rel m27 recognises m39
 rel m39 member_of m28
 

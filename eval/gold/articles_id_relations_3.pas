@@ -64,7 +64,7 @@ rel m8 leads m9
 ~caption Lampu padam di Tiraspol, Januari lalu. (AFP/Daniel)
 [m3:#Liputan6.com Liputan6.com], [m4:@MDA Chisinau] - [m5:MDA.GOV Pemerintah Moldova] {e1 menawarkan} pasokan gas senilai 60 juta euro kepada [m6:TRANSNISTRIA.REB Transnistria], asalkan wilayah separatis itu melepas tahanan politik dan membongkar pos pemeriksaan. [m7:MDA.GOV Perdana Menteri Dorin Recean] menyampaikannya Rabu (5/3/2025).
 [m8=m6 Tiraspol] {e2 menampik} tawaran tersebut. "<<q1 Rumah kami tidak dijual dengan selembar kuitansi>>," kata [m9:TRANSNISTRIA.REB Vadim Krasnoselsky], yang menjadi orang nomor satu di [m10=m6 republik tak diakui itu].
-Krisis dimulai ketika raksasa Rusia [m11:RUS.BUS Gazprom] {e3 menyetop aliran gas} ke [m12=m2 Moldova] pada 1 Januari dengan alasan tunggakan utang. Lebih dari 300 ribu jiwa hidup tanpa pemanas; pabrik baja Rybnitsa berhenti mengepul.
+Krisis dimulai ketika raksasa Rusia [m11:GAZPROM Gazprom] {e3 menyetop aliran gas} ke [m12=m2 Moldova] pada 1 Januari dengan alasan tunggakan utang. Lebih dari 300 ribu jiwa hidup tanpa pemanas; pabrik baja Rybnitsa berhenti mengepul.
 ~read_also BACA JUGA: 3 Drama Korea Romantis yang Tayang Bulan Ini
 Sejak perang singkat 1992, kepingan tanah di [m13:@MDA tepi timur Sungai Dniester] lepas dari kendali Chisinau dan diperintah [m14=m6 kaum separatis]. Sekitar 1.500 [m15:RUS.MIL tentara Rusia] masih bercokol di sana. Tidak satu pun negara anggota PBB, bahkan [m16:RUS.GOV Moskow], mengakui kemerdekaannya.
 [m17:MDA.GOV Presiden Maia Sandu] {e4 menuding} [m18=m16 Kremlin] sengaja menciptakan kelaparan energi menjelang pemilihan parlemen. Dalam {e5 kunjungannya} ke [m19:@FRA Paris], Senin lalu, [m20=m17 Sandu] {e6 mendesak} [m21:FRA.GOV Presiden Emmanuel Macron] menambah bantuan anggaran.

@@ -49,7 +49,7 @@ Di Bengkulu, [m10:IDN.CVL ratusan pendukung gubernur] {e4 membakar ban} dan mele
 Kuasa hukum [m14:? Aizan Dahlan] {e14 menuduh} [m15=m5 KPK] bekerja atas pesanan. Ia akan {e7 menggugat} praperadilan pekan depan. Rohidin adalah kader [m16:IDN.PTY Partai Golkar] dan pernah mengetuai [m17:IDN.PTY partai beringin] di Bengkulu.
 [m18:IDN.PTY Ketua Umum Golkar Bahlil Lahadalia] {e13 menolak memberi} bantuan hukum. Menurut dia, <<q2 perbuatan itu tanggung jawab pribadi>>. [m19=m18 Bahlil] juga {e8 memecat} [m20=m4 sang gubernur] dari kepengurusan.
 Pemenang pilkada, [m21:IDN.PTY Helmi Hasan], diusung [m22:IDN.PTY PAN], partai yang diketuai [m23:IDN.PTY kakaknya, Zulkifli Hasan]. Keduanya menolak berkomentar.
-[m24:IDN.NGO Indonesia Corruption Watch (ICW)] {e9 memuji} penangkapan menjelang hari pencoblosan itu, tetapi {e10 mengkritik} [m25:IDN.GOV Badan Pengawas Pemilu] yang dinilai tidur. [m26:IDN.GOV Anggota Bawaslu Puadi] {e11 menampik} kritik [m27=m24 para aktivis]: "<<q3 Tiga laporan sudah kami teruskan>>."
+[m24:ICW.CVL Indonesia Corruption Watch (ICW)] {e9 memuji} penangkapan menjelang hari pencoblosan itu, tetapi {e10 mengkritik} [m25:IDN.GOV Badan Pengawas Pemilu] yang dinilai tidur. [m26:IDN.GOV Anggota Bawaslu Puadi] {e11 menampik} kritik [m27=m24 para aktivis]: "<<q3 Tiga laporan sudah kami teruskan>>."
 Untuk mengisi kekosongan, [m28:IDN.GOV Menteri Dalam Negeri Tito Karnavian] mengangkat [m29:IDN.GOV Wakil Gubernur Rosjonsyah] sebagai pelaksana tugas.
 Golkar merupakan bagian dari [m30:IDN.PTY Koalisi Indonesia Maju], gabungan partai pendukung pemerintah yang dikomandoi [m31:IDN.PTY Gerindra].
 ~share Ikuti kami di Google News | WhatsApp

@@ -78,7 +78,7 @@ e3 m10 > m11 AGREE planned 2024-09-20/day ctx=executive,territory
 e4 m12 > m13 REQUEST requested 2024-09-11/none mode=change ctx=election,legislative
 e5 m14 > m12 REJECT actual 2024-09-11/none mode=change ctx=election
 e6 m15 > m16 SUPPORT actual 2024-09-11/none ctx=legal,territory
-e7 m20,m22 > m1 COERCE actual 2017-05-01/month mode=seize ctx=terrorism,territory bg
+e7 m20,m22 > m6 COERCE actual 2017-05-01/month mode=seize ctx=terrorism,territory bg
 e8 m24 > m20,m22 ASSAULT actual 2017-10-01/month ctx=military,terrorism bg
 e9 m25 > m26 MOBILIZE actual 2024-09-11/none mode=troops ctx=military
 e10 m25 > m26 AGREE planned 2024-09-11/none ctx=rights_freedoms
