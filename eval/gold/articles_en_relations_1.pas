@@ -115,16 +115,16 @@ rel m14 member_of m8
 rel m17 leads m18
 
 ### Dawn 2024-02-01 article
-= [m1:PAK.OPP Imran], [m2:PAK.OPP Bushra] get 14 years in Toshakhana case a week before polls
+= [m1:PAK.ELI Imran], [m2:PAK.ELI Bushra] get 14 years in Toshakhana case a week before polls
 ~byline Malik Asad
 ~date_line Published February 1, 2024 07:15am
 ~caption PTI supporters outside the jail in Rawalpindi on Wednesday.—AFP
-[m3:@PAK RAWALPINDI]: [m4:PAK.JUD An accountability court] on Wednesday {e1 sentenced} [m5:PAK.OPP former prime minister Imran Khan] and [m6=m2 his wife] to 14 years in prison for keeping and selling state gifts, among them a jewellery set from [m7:SAU.GOV the Saudi crown prince].
-Judge Muhammad Bashir, who held the hearing inside Adiala jail, also {e2 barred} [m8=m5 the PTI founder] from public office for ten years. It was the second blow in as many days: on Tuesday [m9:PAK.JUD a special court] had {e3 given} [m10=m5 Mr Khan] and [m11:PAK.OPP Shah Mahmood Qureshi], his foreign minister, ten years each for leaking a diplomatic cable.
+[m3:@PAK RAWALPINDI]: [m4:PAK.JUD An accountability court] on Wednesday {e1 sentenced} [m5:PAK.ELI former prime minister Imran Khan] and [m6=m2 his wife] to 14 years in prison for keeping and selling state gifts, among them a jewellery set from [m7:SAU.GOV the Saudi crown prince].
+Judge Muhammad Bashir, who held the hearing inside Adiala jail, also {e2 barred} [m8=m5 the PTI founder] from public office for ten years. It was the second blow in as many days: on Tuesday [m9:PAK.JUD a special court] had {e3 given} [m10=m5 Mr Khan] and [m11:PAK.ELI Shah Mahmood Qureshi], his foreign minister, ten years each for leaking a diplomatic cable.
 "<<q1 You are in a hurry to announce the verdict; I have only come for my attendance>>," the ex-premier told [m12=m4 the judge] before the ruling, according to reporters in the courtroom.
-[m13:PAK.OPP Gohar Ali Khan], who took over the reins of [m14:PAK.OPP the PTI] in December, {e4 denounced} [m15=m4 the court] for denying the defence its right to question witnesses. The party, he said, <<q2 would appeal in the high court within the week>>.
+[m13:PAK.PTY Gohar Ali Khan], who took over the reins of [m14:PAK.PTY the PTI] in December, {e4 denounced} [m15=m4 the court] for denying the defence its right to question witnesses. The party, he said, <<q2 would appeal in the high court within the week>>.
 ~related Read more: Fog grounds flights in Lahore for third day
-Party workers were told to stay calm. Yet in Karachi [m16:PAK.COP police] {e5 fired tear gas} at [m17:PAK.OPP a PTI rally] on Sunday and {e6 picked up} two dozen of [m18=m17 its members].
+Party workers were told to stay calm. Yet in Karachi [m16:PAK.COP police] {e5 fired tear gas} at [m17:PAK.PTY a PTI rally] on Sunday and {e6 picked up} two dozen of [m18=m17 its members].
 [m19:PAK.GOV Caretaker Information Minister Murtaza Solangi] {e7 rejected} [m20=m14 the party's] charge that the cabinet was steering judges.
 The beneficiaries campaigned on. [m21:PAK.PTY Nawaz Sharif], whose daughter [m22:PAK.PTY Maryam] is the chief organiser of [m23:PAK.PTY the PML-N], told a crowd in Sialkot that [m24=m5 his rival] had <<q3 reaped what he sowed>>. [m25:PAK.PTY Bilawal Bhutto-Zardari] of [m26:PAK.PTY the Pakistan Peoples Party], by contrast, {e8 offered} [m27=m14 PTI] supporters an alliance "against the politics of revenge".
 Old wounds fester. [m28:PAK.PTY the PML-N], the PPP and [m29:PAK.REL Maulana Fazlur Rehman's] JUI-F sat together in [m30:PAK.PTY the Pakistan Democratic Movement], the coalition that {e9 unseated} [m31=m5 Mr Khan] in a no-trust vote in April 2022. He {e10 blamed} [m32:USA.GOV Washington] and [m33:PAK.MIL the generals]; both denied it.
