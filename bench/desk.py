@@ -5,7 +5,9 @@
 The store is synthetic, made in SQL: 200 actors whose shares fall with their rank, 16 types, 20 years, ten events an article. The desk runs as `haluan serve` does, in a
 process of its own. First page: from the start of the process to the first whole answer, and then in a warm process. Pages: different questions, none asked twice, so that none
 is answered from what was kept. Interface: `--clients` threads ask at once, each without pause, drawing from 400 questions: most are asked again, as by people who look at the
-same things. Memory: the process of the desk, and the coding process beside it. Coding: a page of 300 words.
+same things. Pages are asked when the desk has
+found the turns of the busiest actors, which it does once in each state of the store. Memory: the process of the desk, the coding process, and the one that makes courses,
+which ends when it is not used. Coding: a page of 300 words.
 """
 
 from __future__ import annotations
@@ -116,6 +118,7 @@ def pages(port: int) -> None:
         "Pair": [f"/dyads/{a}/{b}" for a, b in zip(CODES, CODES[5:], strict=False)],
         "Pair's line": [f"/dyads/{a}/{b}/course" for a, b in zip(CODES[8:14], CODES[13:19], strict=False)],
         "Turns": [f"/turns?focal={c}" for c in CODES[10:16]],
+        "Turns' list": [f"/turns/list?focal={c}" for c in CODES[12:18]],
         "Camps": [f"/camps?since={y}-01-01&until={y}-12-31" for y in range(2005, 2024)],
         "Health": [f"/health?n={i}" for i in range(20)],
     }
@@ -216,9 +219,13 @@ def measure(process: subprocess.Popen[bytes], port: int, began: float, options: 
             time.sleep(0.05)
     print(f"  from start to listening: {time.perf_counter() - began:.2f} s, then the first page: {get(port, '/')[1]:.2f} s")
     coding(port)
+    began = time.perf_counter()
+    while get(port, "/api/v1/turns")[0] != 200:
+        pass  # it waits itself
+    print(f"  the turns of the ten busiest actors were found meanwhile and in {time.perf_counter() - began:.0f} s more")
     pages(port)
     crowd(port, options.clients, options.each)
-    print(f"  memory at its most: desk {memory(process.pid):.0f} MB, coder {', '.join(f'{memory(c):.0f}' for c in children(process.pid))} MB")
+    print(f"  memory at its most: desk {memory(process.pid):.0f} MB, beside it {', '.join(f'{memory(c):.0f}' for c in children(process.pid))} MB")
     static = Path(__file__).parents[1] / "src" / "haluan" / "web" / "static"
     print(f"  script {len(gzip.compress((static / 'desk.js').read_bytes())) / 1000:.1f} KB, style {len(gzip.compress((static / 'desk.css').read_bytes())) / 1000:.1f} KB compressed")
 

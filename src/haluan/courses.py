@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DETECTION", "Camps", "Overlap", "Sentence", "Source", "actor_names", "alignment", "bloc_changes", "camp_rows", "camps_on", "camps_table",
-    "events_of_table", "get_actor", "load_weights", "overlap", "position", "read_source", "sentence_of", "series_table", "store_camps",
+    "events_of_table", "get_actor", "load_standing_tables", "load_weights", "overlap", "position", "read_source", "sentence_of", "series_table", "store_camps",
     "turn_rows", "turns", "turns_table", "volume_of_weeks", "weights_rows",
 ]  # fmt: skip
 
@@ -231,6 +231,12 @@ def store_camps(store: Store, on: date, days: int, actors: Sequence[str]) -> tup
     events, times = _kinds_of(store, since, on)
     found = camps(events, _weights(), since, on, actors, times)
     return found, overlaps(_memberships(), found.actors, on)
+
+
+def load_standing_tables() -> None:
+    """Load the tables of weights and memberships once, before somebody waits for them."""
+    _weights()
+    _memberships()
 
 
 @cache

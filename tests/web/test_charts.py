@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -85,3 +86,12 @@ def test_spots_add_up_by_place() -> None:
     svg = str(charts.world(spots, "M0 0Z", "map", lambda p: f"/p/{p}"))
     x, y = map(float, re.findall(r'cx="([\d.]+)" cy="([\d.]+)"', svg)[0])
     assert abs(x - (106.8 + 180) / 360 * 960) < 0.1 and abs(y - (85 + 6.2) / 360 * 960) < 0.1
+
+
+def test_circles_of_a_network_do_not_lie_on_each_other() -> None:
+    places = np.array([[0.5, 0.5], [0.5, 0.5001], [0.51, 0.5], [0.0, 0.0]])
+    radii = np.array([22.0, 20.0, 15.0, 7.0])
+    moved = camps.apart(places, radii) * np.array([charts.WIDTH - 2 * charts.MARGIN, charts.NETWORK - 2 * charts.MARGIN])
+    for i in range(4):
+        for j in range(i):
+            assert np.linalg.norm(moved[i] - moved[j]) >= radii[i] + radii[j] + camps.NAME_ROOM - 1.0

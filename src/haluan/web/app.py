@@ -107,7 +107,7 @@ def create_app(settings: Settings, warm: bool = True) -> FastAPI:
 
 
 def _warmed(d: Desk) -> None:
-    loads: tuple[Callable[[], Any], ...] = (partial(pages.warm, d), d.coder.warm, d.courses.first_turns)
+    loads: tuple[Callable[[], Any], ...] = (partial(pages.warm, d), d.coder.warm, d.courses.warm)
     for load in loads:
         try:
             load()

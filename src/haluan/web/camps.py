@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from haluan.types.storing import DyadQuery
-from haluan.web.charts import Edge, Node, Spot
+from haluan.web.charts import MARGIN, NETWORK, WIDTH, Edge, Node, Spot, radius
 
 if TYPE_CHECKING:
     from haluan.monitor import Store
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: Actors shown at most: labels of more overlap at the width of a page.
 MAX_ACTORS = 36
 ROUNDS = 400
+#: Pixels between circles, for the name beneath; and how often circles are moved apart at most.
+NAME_ROOM, APART_ROUNDS = 18.0, 200
 MAX_SPOTS = 300
 Pair = tuple[str, str]
 
@@ -49,7 +51,8 @@ def network_of(
     linked = {c for e in edges for c in (e.a, e.b)}
     chosen = [c for c in chosen if c in linked]
     camp = camps_of(chosen)
-    places = layout(chosen, edges)
+    biggest = max((busy[c] for c in chosen), default=1)
+    places = apart(layout(chosen, edges), np.array([radius(busy[c], biggest) for c in chosen]))
     nodes = [Node(c, names.get(c, c), busy[c], camp.get(c, 0), float(places[i, 0]), float(places[i, 1])) for i, c in enumerate(chosen)]
     return nodes, edges
 
@@ -78,6 +81,23 @@ def layout(codes: Sequence[str], edges: Sequence[Edge]) -> NDArray[np.float64]:
     low, high = p.min(axis=0), p.max(axis=0)
     placed: NDArray[np.float64] = (p - low) / np.maximum(high - low, 1e-9)
     return placed
+
+
+def apart(places: NDArray[np.float64], radii: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The places moved until no circle lies on another or on its name; all in the unit square. Sides are taken as the picture has them."""
+    size = np.array([WIDTH - 2 * MARGIN, NETWORK - 2 * MARGIN])
+    p = places * size
+    least = radii[:, None] + radii[None, :] + NAME_ROOM
+    for _ in range(APART_ROUNDS):
+        away = p[:, None, :] - p[None, :, :]
+        distance = np.maximum(np.linalg.norm(away, axis=2), 1e-6)
+        short = np.maximum(least - distance, 0.0)
+        np.fill_diagonal(short, 0.0)
+        if not short.any():
+            break
+        p = np.clip(p + (away / distance[..., None] * short[..., None] / 2).sum(axis=1), 0.0, size)
+    moved: NDArray[np.float64] = p / size
+    return moved
 
 
 def spots_of(rows: Sequence[tuple[str, float, float, int, int]]) -> list[Spot]:

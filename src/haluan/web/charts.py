@@ -10,6 +10,8 @@ from datetime import date
 from markupsafe import Markup, escape
 
 WIDTH = 960
+#: Height of a network, and the room about it for circles and names.
+NETWORK, MARGIN = 560, 54.0
 Href = Callable[[str], str]
 
 
@@ -188,10 +190,16 @@ class Edge:
     conflict: int
 
 
-def network(nodes: Sequence[Node], edges: Sequence[Edge], label: str, href: Href, pair_href: Callable[[str, str], str], height: int = 560) -> Markup:
+def radius(n: int, biggest: int) -> float:
+    """The radius of an actor's circle, its area by the number of its events."""
+    return 7 + 15 * math.sqrt(n / biggest)
+
+
+def network(
+    nodes: Sequence[Node], edges: Sequence[Edge], label: str, href: Href, pair_href: Callable[[str, str], str], height: int = NETWORK
+) -> Markup:
     """Actors as circles and pairs as lines; both open their pages."""
-    margin = 54.0
-    place = {n.code: (margin + n.x * (WIDTH - 2 * margin), margin + n.y * (height - 2 * margin)) for n in nodes}
+    place = {n.code: (MARGIN + n.x * (WIDTH - 2 * MARGIN), MARGIN + n.y * (height - 2 * MARGIN)) for n in nodes}
     most = max((e.cooperation + e.conflict for e in edges), default=1)
     parts: list[Markup] = []
     for e in sorted(edges, key=lambda e: e.cooperation + e.conflict):
@@ -204,7 +212,7 @@ def network(nodes: Sequence[Node], edges: Sequence[Edge], label: str, href: Href
     biggest = max((n.n for n in nodes), default=1)
     for n in nodes:
         x, y = place[n.code]
-        r = 7 + 15 * math.sqrt(n.n / biggest)
+        r = radius(n.n, biggest)
         circle = _tag("circle", cx=f"{x:.1f}", cy=f"{y:.1f}", r=f"{r:.1f}", class_=f"node camp{n.camp % 6}")
         text = _tag("text", n.code, x=f"{x:.1f}", y=f"{y + r + 13:.1f}", class_="node-label")
         parts.append(_tag("a", Markup("").join([_tag("title", f"{n.name} ({n.n})"), circle, text]), href=href(n.code)))

@@ -55,14 +55,14 @@ class Courses:
         self._looking: threading.Thread | None = None
         self._closed = False
 
-    def _asked(self, **job: Any) -> Any:
+    def _asked(self, behind: bool = False, **job: Any) -> Any:
         job["generation"] = self._shelf.generation()
         key = tuple(sorted(job.items()))
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
                 return self._kept[key]
-        found = self._worker.ask(job, SECONDS)
+        found = self._worker.ask(job, SECONDS, behind)
         with self._lock:
             self._kept[key] = found
             while len(self._kept) > MOST_KEPT:
@@ -108,7 +108,7 @@ class Courses:
             for code in codes:
                 if self._closed:
                     return
-                found = self.turns(code) or ()
+                found = self._asked(behind=True, do="turns", focal=code) or ()
                 with self._lock:
                     self._first[code] = found
             with self._lock:
@@ -139,6 +139,13 @@ class Courses:
 
         with self._shelf.borrow() as store:
             return store_camps(store, on, days, actors)
+
+    def warm(self) -> None:
+        """Load what camps need, and begin to look for turns."""
+        from haluan import courses
+
+        courses.load_standing_tables()
+        self.first_turns()
 
     def stop(self) -> None:
         """End the process."""

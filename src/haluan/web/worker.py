@@ -27,19 +27,36 @@ class Worker:
         self._facts = facts
         self._idle = idle
         self._turn = threading.Lock()
+        self._free = threading.Condition()
+        self._n_waiting = 0
         self._process: multiprocessing.process.BaseProcess | None = None
         self._pipe: Connection | None = None
         self._warm = False
         self._timer: threading.Timer | None = None
 
-    def ask(self, job: Job, seconds: float) -> Any:
-        """The answer to a job. Raises Problem: `timeout` after so many seconds, `internal` if the process broke down, or what the process tells."""
-        with self._turn:
-            answer = self._answer(job, seconds)
-            self._rest()
+    def ask(self, job: Job, seconds: float, behind: bool = False) -> Any:
+        """The answer to a job; with `behind` only when nobody else waits. Raises Problem: `timeout` after so many seconds, `internal` if the process
+        broke down, or what the process tells."""
+        if behind:
+            with self._free:
+                self._free.wait_for(lambda: not self._n_waiting)
+        else:
+            self._waits(1)
+        try:
+            with self._turn:
+                answer = self._answer(job, seconds)
+                self._rest()
+        finally:
+            if not behind:
+                self._waits(-1)
         if isinstance(answer, dict) and "problem" in answer:
             raise Problem(**answer["problem"])
         return answer
+
+    def _waits(self, n: int) -> None:
+        with self._free:
+            self._n_waiting += n
+            self._free.notify_all()
 
     def stop(self) -> None:
         """End the process."""
