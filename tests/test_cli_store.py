@@ -54,7 +54,7 @@ def test_from_files_to_answers(run: Run, pages: Path, tmp_path: Path) -> None:
     assert "0 new, 3 known" in again.stderr
     resumed = run("ingest", pages, "--workers", "1", "--resume")
     assert resumed.exit_code == 0
-    assert "2 files not opened again" in resumed.stderr
+    assert "2 files and feeds not read again" in resumed.stderr
 
     shown = run("events", "--actor", "RUS")
     assert "ACCUSE" in shown.stdout

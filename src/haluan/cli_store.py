@@ -60,6 +60,8 @@ def pair(context: click.Context, parameter: click.Parameter, values: tuple[str, 
 @click.option("--url", help="Address of the page, where it does not tell it.")
 @click.option("--overlay", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder with your own actor names.")
 @click.option("--lexicon-only", is_flag=True, help="Leave the learned reader out.")
+@click.option("--pages", is_flag=True, help="Of a feed by its address: fetch each article's own page, not only what the feed tells.")
+@click.option("--pause", type=click.FloatRange(0.1), default=2.0, show_default=True, help="Seconds between two requests to one host.")
 @click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where articles are coded.")
 @click.option("--address", help="Ray cluster: auto, or ray://HOST:10001.  [default: this machine]")
 @click.option(
@@ -72,7 +74,7 @@ def ingest_command(
     locators: tuple[str, ...], store_path: Path, workers: int | None, quiet: bool, dry_run: bool, engine: str, address: str | None,
     shards: Path | None, **options: Any,
 ) -> None:  # fmt: skip
-    """Code everything in files and folders into a store. What is there already is not coded again."""
+    """Code everything in files, folders and feeds by address into a store. What is there already is not coded again."""
     from haluan import ingest as flood
 
     stdin = sys.stdin.buffer.read() if "-" in locators else None
@@ -134,7 +136,7 @@ def _tell(p: flood.Progress) -> None:
     if p.n_older:
         out.print(f"{p.n_older} older than --since left out")
     if p.n_inputs_known:
-        out.print(f"{p.n_inputs_known} files not opened again")
+        out.print(f"{p.n_inputs_known} files and feeds not read again: nothing new in them")
     for reason, n in sorted(p.skipped.items()):
         out.print(f"  {reason}: {n}")
     if p.status in ("stopped", "limit"):

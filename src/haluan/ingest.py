@@ -7,7 +7,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from haluan import __version__
 from haluan.errors import UsageError
 from haluan.monitor import Desk
-from haluan.sources import Unit, expand, read_unit
+from haluan.sources import Fetcher, Unit, Version, expand, read_unit
+from haluan.sources.fetching import PAUSE
 from haluan.sources.options import PARTS, ReadOptions
 from haluan.store import Store, Writer
 from haluan.stories import signature
@@ -41,7 +42,8 @@ _BITS = 16
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestPlan:
     """What to ingest, and how. `since` leaves out articles published before a day; `limit` stops after so many articles were coded.
-    `fields` are (part of the article, field or column that holds it).
+    `fields` are (part of the article, field or column that holds it). `pages` and `pause` are for feeds by address: fetch each
+    article's page too, and the seconds between two requests to one host.
     """
 
     locators: tuple[str, ...]
@@ -57,6 +59,8 @@ class IngestPlan:
     resume: bool = False
     in_place: bool = False
     fields: tuple[tuple[str, str], ...] = ()
+    pages: bool = False
+    pause: float = PAUSE
 
     @property
     def options(self) -> ReadOptions:
@@ -103,9 +107,10 @@ class _Job:
 
 @dataclass(frozen=True, slots=True)
 class _Finished:
-    """All of a file has been read."""
+    """All of a file has been read, or of an address, in this version."""
 
     unit: Unit
+    version: Version | None = None
 
 
 _Item = Entry | Skipped | _Finished
@@ -176,6 +181,7 @@ def ingest(plan: IngestPlan, watch: Watch | None = None, desk: Desk | None = Non
                 if plan.limit is not None and progress.n_coded >= plan.limit:
                     progress.status = "limit"
                     break
+            progress.n_inputs_known += stream.fetcher.n_unchanged
         except KeyboardInterrupt:
             progress.status = "stopped"
         filling.save()
@@ -190,7 +196,9 @@ class _Stream:
     """Captures of all files that are not known yet, with marks where a file ends."""
 
     def __init__(self, plan: IngestPlan, writer: Writer, digest: str, progress: Progress) -> None:
-        self._plan, self._options = plan, plan.options
+        self.fetcher = Fetcher({a: Version(e, m) for a, e, m in writer.versions(digest)}, plan.pause)
+        self._plan = plan
+        self._options = replace(plan.options, fetcher=self.fetcher, pages=plan.pages, has_page=writer.has_page)
         self._progress = progress
         changed = plan.published or plan.url
         self._known: NDArray[np.uint64] = np.empty(0, np.uint64) if changed else writer.known_captures(digest)
@@ -209,7 +217,7 @@ class _Stream:
                 progress.n_inputs_known += 1
             else:
                 yield from self._of_unit(unit, before)
-                yield _Finished(unit)
+                yield _Finished(unit, self.fetcher.seen.get(unit.locator))
             progress.n_bytes = before + unit.n_bytes
 
     def _of_unit(self, unit: Unit, before: int) -> Iterator[_Job | Skipped]:
@@ -275,14 +283,14 @@ class _Filling:
         self._writer, self._run, self._progress, self._watch = writer, run, progress, watch
         self._entries: list[Entry] = []
         self._skipped: list[Skipped] = []
-        self._finished: list[Unit] = []
+        self._finished: list[_Finished] = []
         self._began = self._saved_at = self._published_at = time.monotonic()
         self._publish_after = PUBLISH_SECONDS
 
     def take(self, item: _Item) -> None:
         """One more result."""
         if isinstance(item, _Finished):
-            self._finished.append(item.unit)
+            self._finished.append(item)
         elif isinstance(item, Entry):
             self._entries.append(item)
             self._progress.n_coded += 1
@@ -301,8 +309,9 @@ class _Filling:
     def save(self) -> None:
         """Save what was collected; files are marked as read together with their last article."""
         if self._entries or self._skipped or self._finished:
-            finished = [(u.locator, u.n_bytes, u.modified) for u in self._finished if u.modified]
-            self._progress.saved += self._writer.save(self._run, self._entries, self._skipped, finished)
+            finished = [(f.unit.locator, f.unit.n_bytes, f.unit.modified) for f in self._finished if f.unit.modified]
+            versions = [(f.unit.locator, f.version.etag, f.version.last_modified) for f in self._finished if f.version]
+            self._progress.saved += self._writer.save(self._run, self._entries, self._skipped, finished, versions=versions)
             self._entries, self._skipped, self._finished = [], [], []
         self._saved_at = time.monotonic()
 
@@ -366,8 +375,9 @@ def dry_run(plan: IngestPlan, desk: Desk | None = None) -> DryRun:
     skipped: list[Skipped] = []
     media: Counter[str] = Counter()
     n_known = n_bytes = 0
-    for unit in expand(plan.locators, plan.stdin, plan.options):
-        for found in [unit] if isinstance(unit, Skipped) else read_unit(unit, plan.options):
+    options = replace(plan.options, fetcher=Fetcher(pause=plan.pause), pages=plan.pages)
+    for unit in expand(plan.locators, plan.stdin, options):
+        for found in [unit] if isinstance(unit, Skipped) else read_unit(unit, options):
             if isinstance(found, Skipped):
                 skipped.append(found)
                 continue

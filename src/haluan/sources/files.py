@@ -12,12 +12,14 @@ from typing import IO, cast
 
 from haluan.sources.archives import read_tar, read_zip
 from haluan.sources.feeds import read_feed
+from haluan.sources.fetching import is_address
 from haluan.sources.kinds import kind_of, media_of
 from haluan.sources.options import DEFAULT_LIMITS, STANDARD_INPUT, Limits, ReadOptions, Unit
 from haluan.sources.pages import capture_of, from_mhtml
 from haluan.sources.records import read_json, read_records
 from haluan.sources.tabular import read_parquet, read_table
 from haluan.sources.warc import read_warc
+from haluan.sources.web import read_address
 from haluan.types.text import Capture, Skipped
 
 #: Archives within archives are read so deep.
@@ -25,12 +27,13 @@ DEEPEST = 3
 #: What a file is shows in so many bytes.
 HEAD = 1000
 _USUAL = ReadOptions()
+_OFFLINE = "addresses are fetched by `haluan ingest` on one machine only; save the page, or ingest it"
 
 
 def read(
     locators: Sequence[str], stdin: bytes | None = None, limits: Limits = DEFAULT_LIMITS, options: ReadOptions | None = None
 ) -> Iterator[Capture | Skipped]:  # fmt: skip
-    """What the locators hold, in order: files, folders (recursive, sorted by path), '-' for `stdin`.
+    """What the locators hold, in order: files, folders (recursive, sorted by path), addresses, '-' for `stdin`.
 
     Each body is UTF-8, whatever the page was in; `charset` tells the original. Bad input is yielded as Skipped. `options` win over `limits`.
     """
@@ -47,6 +50,9 @@ def expand(locators: Sequence[str], stdin: bytes | None = None, options: ReadOpt
     for locator in locators:
         if locator == STANDARD_INPUT:
             yield Unit(locator, len(stdin or b""), 0.0, None, stdin or b"")
+            continue
+        if is_address(locator):
+            yield Unit(locator, 0, 0.0, None) if options.fetcher else Skipped(locator, "unreadable", _OFFLINE)
             continue
         path = Path(locator)
         try:
@@ -90,6 +96,9 @@ def _unit(path: Path) -> Unit | Skipped:
 
 def read_unit(unit: Unit, options: ReadOptions = _USUAL) -> Iterator[Capture | Skipped]:
     """All captures of one file; the unit's gauge tells how far the file has been read."""
+    if unit.path is None and is_address(unit.locator):
+        yield from read_address(unit.locator, options, _read_file)
+        return
     if unit.path is None:
         yield from _from_bytes(unit.locator, unit.body or b"", None, options)
         return

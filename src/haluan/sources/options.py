@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from haluan.sources.fetching import Fetcher
 
 STANDARD_INPUT = "-"
 #: The parts of an article that a field or column may hold.
@@ -32,10 +36,17 @@ DEFAULT_LIMITS = Limits()
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """`fields` names, for a part of the article (see PARTS), the field or column that holds it, where it is not one of the usual names."""
+    """`fields` names, for a part of the article (see PARTS), the field or column that holds it, where it is not one of the usual names.
+
+    Addresses are fetched with `fetcher`, without one they are skipped. `pages`: of a fetched feed, each article's own page is fetched too, unless
+    `has_page` knows its address.
+    """
 
     limits: Limits = DEFAULT_LIMITS
     fields: Mapping[str, str] = field(default_factory=lambda: NO_FIELDS)
+    fetcher: Fetcher | None = None
+    pages: bool = False
+    has_page: Callable[[str], bool] | None = None
 
 
 @dataclass(slots=True)

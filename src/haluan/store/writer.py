@@ -140,6 +140,17 @@ class Writer:
             rows = self.connection.execute("SELECT locator, n_bytes, modified FROM inputs WHERE kit_digest = ?", [kit_digest]).fetchall()
         return {(r[0], r[1], r[2]) for r in rows}
 
+    def versions(self, kit_digest: str) -> list[tuple[str, str | None, str | None]]:
+        """(address, ETag, Last-Modified) of the addresses whose articles this kit has coded."""
+        with told(self.path):
+            sql = "SELECT address, etag, last_modified FROM fetched WHERE kit_digest = ? AND (etag IS NOT NULL OR last_modified IS NOT NULL)"
+            return self.connection.execute(sql, [kit_digest]).fetchall()
+
+    def has_page(self, address: str) -> bool:
+        """Whether a page from this address is stored."""
+        with told(self.path):
+            return self.connection.execute("SELECT 1 FROM captures WHERE url = ? LIMIT 1", [address]).fetchone() is not None
+
     def save(
         self,
         run: int,
@@ -147,10 +158,12 @@ class Writer:
         skipped: Sequence[Skipped] = (),
         finished: Sequence[tuple[str, int, float]] = (),
         n_known: int = 0,
+        versions: Sequence[tuple[str, str | None, str | None]] = (),
     ) -> Saved:
         """Save a batch in one transaction; an article that is there with the same kit stays, with another kit its coding is replaced.
 
-        `finished` are files that were read to their end. `n_known` adds captures that were not coded again because they are there.
+        `finished` are files that were read to their end, `versions` (address, ETag, Last-Modified)
+        of addresses that were. `n_known` adds captures that were not coded again because they are there.
         """
         by_id = {e.article.id: e for e in entries}
         with told(self.path), transaction(self.connection):
@@ -163,6 +176,9 @@ class Writer:
             self._insert_captures(run, entries, numbers)
             self._insert("skipped", [(run, s.locator, s.reason, s.detail) for s in skipped])
             self._insert("inputs", [(*f, entries[0].coding.kit_digest if entries else self._digest(run), run) for f in finished])
+            digest = entries[0].coding.kit_digest if entries else self._digest(run)
+            self.connection.execute("DELETE FROM fetched WHERE address IN (SELECT unnest(?::VARCHAR[]))", [[v[0] for v in versions]])
+            self._insert("fetched", [(*v, _now(), digest, run) for v in versions])
             saved = Saved(
                 len(new), len(entries) - len(new) - len(again) + n_known, len(again), sum(len(e.coding.events) for e in (*new, *again)),
                 *(sum(c.change == kind for c in changes) for kind in ("gained", "lost", "changed")),
