@@ -401,7 +401,7 @@ def _relation_frames(path: Path) -> tuple[Frame, ...]:
         kind = field(entry, "kind", path, key)
         if kind not in RELATION_KINDS:
             raise DataError(f"unknown relation {kind!r}", file=str(path), key=f"{key}.kind")
-        frames.append(_assembled(entry, key, kind, None, (), _forms(entry)))
+        frames.append(_assembled(entry, key, kind, entry.get("mode"), (), _forms(entry)))
     return tuple(frames)
 
 

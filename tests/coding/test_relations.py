@@ -44,3 +44,31 @@ def test_a_bloc_that_is_only_described_gives_candidates_on_the_date(desk: Desk) 
     assert {"CSTO"} <= {r.object.code for r in members}
     assert all(r.object.inferred for r in members)
     assert ("ARM", "led_by", "RUS") not in [(r.subject.code, r.kind, r.object.code) for r in relations]
+
+
+def test_who_leaves_was_a_member_until_then(desk: Desk) -> None:
+    says = says_with(Coder(desk.kit, "id"), "id")
+    (relation,) = says("Angola keluar dari OPEC pada 21 Desember 2023.", published="2023-12-22").relations
+    assert (relation.subject.code, relation.kind, relation.object.code) == ("AGO", "member_of", "OPEC")
+    assert relation.since is None
+    assert relation.until is not None
+    assert relation.until.start == "2023-12-21"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("id", "Estonia, yang sejak pekan lalu tercatat sebagai anggota NATO, meminta jet.", ("EST", "member_of", "NATO")),
+        ("id", "Belarus, pelindung paling setia Rusia, ikut hadir.", ("BLR", "ally_of", "RUS")),
+        ("id", "Ketua Hamas Sulaiman Karimuddin menolak usul itu.", ("HAMAS", "leads", "HAMAS")),
+        ("en", "Chad was admitted to ECOWAS in May.", ("TCD", "member_of", "ECOWAS")),
+    ],
+)
+def test_wordings_that_no_list_holds(desk: Desk, language: str, text: str, wanted: tuple[str, str, str]) -> None:
+    assert wanted in triples(says_with(Coder(desk.kit, language), language)(text))
+
+
+def test_the_head_of_a_relative_clause_is_the_subject_behind_it(desk: Desk) -> None:
+    says = says_with(Coder(desk.kit, "id"), "id")
+    (event,) = says("Wilayah Nagorno-Karabakh yang dipimpin etnis Armenia direbut kembali oleh Azerbaijan.", published="2023-10-07").events
+    assert ([r.actor.code for r in event.actor], [r.actor.code for r in event.recipient]) == (["AZE"], ["NKR"])

@@ -18,6 +18,12 @@ from haluan.words import PhraseIndex, phrase_key, split_words
 # Between a noun and the name it takes ("anggota dari blok ASEAN"), and between a comma and a noun ("dua sekutu"), stand at most so many small words.
 MAX_FILLERS = 4
 MAX_OPENERS = 4
+# "pelindung paling setia Rusia": of words that no list knows, at most so many may qualify the noun.
+MAX_PLAIN = 2
+# "Estonia, yang sejak Senin tercatat sebagai anggota NATO": so far behind its head a relative clause may tell the relation.
+RELATIVE_REACH = 12
+# Relations that a person has to a body: somebody whom no table knows is then one of its own.
+PERSONAL = frozenset({"leads", "led_by", "member_of"})
 # "keanggotaan Mali di …": the organisation stands at most so many words behind.
 MEMBERSHIP_REACH = 6
 # Bodies of a state that a person can lead or belong to as to an organisation: parliaments and their parts; not its government.
@@ -61,21 +67,22 @@ class BondFinder:
 
     def find(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Told]:
         """Relations of one sentence in text order."""
-        view = _View(sentence, here, self._words, self._roles, self._copulas)
+        known = _View(sentence, here, self._words, self._roles, self._copulas)
+        everybody = _View(sentence, here, self._words, self._roles, self._copulas, everybody=True)
         told: list[Told] = []
         for at in range(len(sentence.words)):
             for end, bond in self._own.matches_at(sentence.words, at)[:1]:
-                told += view.own(at, end, bond)
+                told += known.own(at, end, bond)
             for end, bond in self._nouns.matches_at(sentence.words, at)[:1]:
-                told += self._checked(bond, view.noun(at, end, bond), view)
+                told += self._checked(bond, (everybody if bond.kind in PERSONAL else known).noun(at, end, bond), known)
             for end, bonds in self._modifiers.matches_at(sentence.words, at)[:1]:
-                told += [t for bond in bonds for t in view.modifier(at, end, bond)]
+                told += [t for bond in bonds for t in (everybody if bond.kind in PERSONAL else known).modifier(at, end, bond)]
             for end, bonds in self._suffixes.matches_at(sentence.words, at)[:1]:
-                told += [t for bond in bonds for t in view.suffix(at, end, bond)]
+                told += [t for bond in bonds for t in known.suffix(at, end, bond)]
             if sentence.words[at].lower in self._words.membership:
-                told += [t for t in view.membership(at) if self.organised(view.mention(t.objects[0]))]
+                told += [t for t in known.membership(at) if self.organised(known.mention(t.objects[0]))]
             for end, _ in self._inside.matches_at(sentence.words, at)[:1]:
-                told += [t for t in view.inside(at, end) if self.organised(view.mention(t.objects[0]))]
+                told += [t for t in known.inside(at, end) if self.organised(known.mention(t.objects[0]))]
         return told
 
     def _checked(self, bond: Bond, told: Iterable[Told], view: _View) -> list[Told]:
@@ -113,6 +120,20 @@ class BondFinder:
             ]
             if named:
                 result.append((kind, i, named[0]))
+        return result
+
+    def held(self, found: Sequence[Found]) -> list[tuple[str, int, Actor]]:
+        """(kind, position, body) of people whose phrase itself holds the body's name: "Ketua AMM Pieter Feith", "juru bicara HTI"."""
+        result: list[tuple[str, int, Actor]] = []
+        for i, mention in enumerate(found):
+            words = split_words(mention.chunk.text)
+            if not words or words[0].lower in self._words.several or not (mention.link.actors or mention.link.kind == "unknown"):
+                continue
+            named = [e for e in mention.chunk.elements if e.names and self.is_body(_named_actor(e))]
+            people = [e for e in mention.chunk.elements if e.kind in ("person", "unknown")]
+            kind = self._title_kind(words) if named and people else None
+            if kind in ("leads", "member_of") and (kind != "leads" or self._beside_title(words, phrase_key(named[0].text))):
+                result.append((kind, i, _named_actor(named[0])))
         return result
 
     def _beside_title(self, words: Sequence[Word], form: tuple[str, ...]) -> bool:
@@ -162,10 +183,12 @@ class _View:
     """One sentence with its mentions by word."""
 
     def __init__(
-        self, sentence: Sentence, here: Sequence[tuple[int, Found]], words: BondWords, roles: RoleFinder, copulas: PhraseIndex[bool]
-    ) -> None:
+        self, sentence: Sentence, here: Sequence[tuple[int, Found]], words: BondWords, roles: RoleFinder, copulas: PhraseIndex[bool],
+        everybody: bool = False,
+    ) -> None:  # fmt: skip
         self._sentence = sentence
-        self._here = [(i, f) for i, f in here if f.link.actors or f.link.place is not None]
+        self._here = [(i, f) for i, f in here if f.link.actors or f.link.place is not None or (everybody and f.link.kind == "unknown")]
+        self._everybody = everybody
         self._all = list(here)
         self._words = words
         self._roles = roles
@@ -187,13 +210,24 @@ class _View:
 
     def _behind(self, at: int) -> int | None:
         """The mention behind word `at`, over small words; one that opens with such a word ("organisasi itu") counts too."""
+        plain = 0
         for skipped in range(MAX_FILLERS + 1):
             position = self._starts.get(at + skipped)
             if position is not None:
                 return position
             if self._lower(at + skipped) not in self._words.fillers:
-                return None
+                plain += 1
+                if plain > MAX_PLAIN or not self._plain(at + skipped):
+                    return None
         return None
+
+    def _plain(self, at: int) -> bool:
+        return 0 <= at < len(self._sentence.words) and self._roles.is_plain(self._sentence.words[at])
+
+    def _somebody(self, position: int) -> bool:
+        """Whether a mention can be who is told of: an actor, or somebody unknown where everybody counts."""
+        link = self.mention(position).link
+        return bool(link.actors) or (self._everybody and link.kind == "unknown")
 
     def _before(self, at: int) -> int:
         """Where a noun phrase begins whose noun stands at `at`: over "dua", "salah satu", adjectives."""
@@ -294,13 +328,32 @@ class _View:
             first = min(first, self._before(owner.start))
         last = max(end, owner.end)
         copular = self._copular(first)
-        for found in (self._apposed(first), self._as_opening(first, last), copular, self._named_behind(first, last), self._described(start, objects)):
+        options = (
+            self._apposed(first), self._as_opening(first, last), copular, self._relative_head(first), self._named_behind(first, last),
+            self._described(start, objects),
+        )  # fmt: skip
+        for found in options:
             other = tuple(p for p in found if p not in objects)
             if other:
                 return other, found is copular
         return (), False
 
+    def _relative_head(self, first: int) -> tuple[int, ...]:
+        """ "Estonia, yang sejak Senin tercatat sebagai anggota": whom a relative clause describes, if nobody else is named in between."""
+        for at in range(first - 1, max(-1, first - 1 - RELATIVE_REACH), -1):
+            if self._lower(at) in (",", ";", ":"):
+                return ()
+            if self._roles.is_relative(self._sentence.words[at]):
+                head = self._ends.get(at - 1 if self._lower(at - 1) == "," else at)
+                between = [f for _, f in self._here if at < f.chunk.start < first and f.chunk.preposition is None]
+                return self._group(head) if head is not None and self._somebody(head) and not between else ()
+        return ()
+
     def _apposed(self, first: int) -> tuple[int, ...]:
+        for _ in range(MAX_PLAIN):
+            if not self._plain(first - 1) or first in self._ends or self._lower(first) in self._words.openers:
+                break
+            first -= 1
         if self._lower(first - 1) not in (",", "(", "-", "–", "—"):
             return ()
         left = self._ends.get(first - 2 if self._lower(first - 2) == ")" else first - 1)
@@ -327,7 +380,7 @@ class _View:
             if start >= 0 and any(e == first for e, _ in self._copulas.matches_at(self._sentence.words, start)):
                 direct = self._ends.get(start)
                 subject = direct if direct is not None else self._roles.speaker(self._sentence, self._all, start)
-                return self._group(subject) if subject is not None and self.mention(subject).link.actors else ()
+                return self._group(subject) if subject is not None and self._somebody(subject) else ()
         return ()
 
     def _named_behind(self, first: int, end: int) -> tuple[int, ...]:
@@ -336,7 +389,7 @@ class _View:
         if comma and first > 0 and self._lower(first - 1) != ",":
             return ()
         behind = self._starts.get(end + 1 if comma else end)
-        return (behind,) if behind is not None and self.mention(behind).link.actors and self.mention(behind).chunk.preposition is None else ()
+        return (behind,) if behind is not None and self._somebody(behind) and self.mention(behind).chunk.preposition is None else ()
 
     def _described(self, start: int, objects: tuple[int, ...]) -> tuple[int, ...]:
         held = self._holding(start)
@@ -356,7 +409,7 @@ class _View:
     def modifier(self, at: int, end: int, bond: Bond) -> list[Told]:
         """ "X pimpinan Y", "wilayah yang dikuasai Houthi"."""
         held = self._holding(at)
-        within = held is not None and self.mention(held).chunk.end > end and bool(self.mention(held).link.actors)
+        within = held is not None and self.mention(held).chunk.end > end and self._somebody(held)
         start = self.mention(held).chunk.start if held is not None and within else at
         left = self._left_of(start)
         right = held if within else self._behind(end)
@@ -366,7 +419,7 @@ class _View:
             left = self._last_body(at)
         if left is None or right is None:
             return []
-        if bond.kind == "led_by" and self.mention(right).link.person_name is not None:
+        if bond.kind == "led_by" and (self.mention(right).link.person_name is not None or not self.mention(right).link.actors):
             return [Told("leads", (right,), (left,), at, end)]
         pair = (right, left) if bond.turned else (left, right)
         return [Told(bond.kind, self._group(pair[0]) if bond.turned else (pair[0],), (pair[1],), at, end)]

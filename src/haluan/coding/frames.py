@@ -134,6 +134,14 @@ class RoleFinder:
         """Whether the language says "Presiden Armenia", not "Armenian president"."""
         return self._grammar.title_before_country
 
+    def is_plain(self, word: Word) -> bool:
+        """Whether a word may only qualify a noun: in lower case, no closed-class word and no verb that a frame knows."""
+        return word.text.isalpha() and word.text.islower() and word.lower not in self._grammar.function_words and word.lower not in self._verbs
+
+    def is_relative(self, word: Word) -> bool:
+        """Whether a word opens a relative clause."""
+        return word.lower in self._grammar.relatives
+
     def speaker(self, sentence: Sentence, mentions: Sequence[tuple[int, Found]], start: int) -> int | None:
         """Position of the mention that is the subject of a speech verb at word `start`, known actor or not."""
         finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs, known_only=False)

@@ -22,6 +22,8 @@ from haluan.types.text import DateValue, Span
 MAX_CANDIDATES = 4
 # "menguasai sebagian kota Goma": a place stands at most so many words behind the verb.
 PLACE_REACH = 3
+# The mode of frames that tell the end of a relation: "Angola keluar dari OPEC" says that it was a member until then.
+LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,15 @@ class RelationFinder:
         for kind, subject, object_ in self._bonds.titled(found):
             sentence = document.sentences[found[subject].chunk.sentence]
             made += self._by_title(kind, mentions[subject], mentions[object_], self._evidence(article, sentence))
+        for kind, subject, body in self._bonds.held(found):
+            evidence = self._evidence(article, document.sentences[found[subject].chunk.sentence])
+            made.append(Relation(kind, self._member(mentions[subject], _end(body, None)), _end(body, None), None, None, (evidence,)))  # type: ignore[arg-type]
         return tuple(_once(made))
+
+    def _member(self, subject: Mention, body: RelationEnd) -> RelationEnd:
+        """Somebody as one of a body's own, by the words of the text where no name is known."""
+        actor = next((a for a in subject.actors if a.name != body.name), None)
+        return _end(actor, subject.id) if actor is not None else RelationEnd(body.code, subject.text, body.sector, subject.id)
 
     def _evidence(self, article: _Article, sentence: Sentence) -> Evidence:
         text = sentence.span.of(article.document.text)
@@ -79,14 +89,15 @@ class RelationFinder:
     def _by_verbs(self, article: _Article, sentence: Sentence, here: Sequence[tuple[int, Found]], known: Sequence[Relation]) -> list[Relation]:
         made: list[Relation] = []
         for match in self._frames.matches(sentence):
-            if not self._holds(sentence, match.start, match.end):
+            if match.frame.mode != LEFT and not self._holds(sentence, match.start, match.end):
                 continue
             roles = self._roles.roles(match, sentence, here)
             recipients = roles.recipient or (self._place_behind(match.end, here) if match.frame.type == "controls" else ())
             evidence, since = self._evidence(article, sentence), self._since(article, sentence, match.span)
             actors = roles.actor or self._stated_by(match.start, sentence, here)
             pairs = [(s, o) for s in actors for o in recipients if s != o]
-            made += [r for s, o in pairs for r in self._between(match.frame.type, article.mentions[s], article.mentions[o], evidence, since)]
+            told = [r for s, o in pairs for r in self._between(match.frame.type, article.mentions[s], article.mentions[o], evidence, since)]
+            made += [replace(r, since=None, until=since) for r in told] if match.frame.mode == LEFT else told
             named = [i for i in roles.recipient if any(a.code not in self._actors.countries for a in article.mentions[i].actors)]
             if roles.actor and not named:
                 made += self._described(match.frame, here, article, roles.actor, evidence, [*known, *made])
@@ -137,7 +148,7 @@ class RelationFinder:
     def _between(self, kind: str, subject: Mention, object_: Mention, evidence: Evidence, since: DateValue | None) -> list[Relation]:
         """The relation of each of two mentions' actors. A person with a body of his own state or group leads it or belongs to it."""
         made: list[Relation] = []
-        for one in _ends(subject):
+        for one in _ends(subject) or self._unknown(subject, object_):
             for two in _ends(object_):
                 if one.code == two.code and (one.name == two.name or kind in ("ally_of", "recognises", "controls")):
                     continue
@@ -147,6 +158,11 @@ class RelationFinder:
                     continue
                 made.append(self._turned(Relation(kind, one, two, since, None, (evidence,)), subject, object_))  # type: ignore[arg-type]  # kinds are checked when packs are loaded
         return made
+
+    def _unknown(self, subject: Mention, object_: Mention) -> list[RelationEnd]:
+        """Somebody whom no table knows, as one of the body that the relation joins him to."""
+        body = next((e for e in _ends(object_) if self._bonds.is_body(Actor(e.code, e.sector, e.name))), None)
+        return [RelationEnd(body.code, subject.text, body.sector, subject.id)] if body is not None and subject.place is None else []
 
     def _both_states(self, one: RelationEnd, two: RelationEnd) -> bool:
         """Whether neither end is an organisation or group: one state does not lead another."""

@@ -12,6 +12,8 @@ from haluan.types.document import Document
 
 # Of these many events on, more say no more about what an article is about.
 MANY = 8
+# What is at least so likely by itself says that an article tells of politics.
+SURE = 0.6
 
 
 def standing_features(event: Event, others: Sequence[Event], document: Document) -> dict[str, float]:
@@ -26,7 +28,9 @@ def standing_features(event: Event, others: Sequence[Event], document: Document)
         "bias": 1.0,
         "own": odds(event.confidence),
         "best": odds(max((o.confidence for o in others), default=0.0)),
+        "top": odds(max(o.confidence for o in (event, *others))),
         "others": math.log1p(min(MANY, len(others))),
+        "sure": math.log1p(min(MANY, sum(o.confidence >= SURE for o in others))),
         "alone": float(not others),
         "told": math.log(len(event.evidence)),
         "headline": float(in_title and in_body),
