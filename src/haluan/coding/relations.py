@@ -65,8 +65,11 @@ class RelationFinder:
             made += self._by_title(kind, mentions[subject], mentions[object_], self._evidence(article, sentence))
         for kind, subject, body in self._bonds.held(found):
             evidence = self._evidence(article, document.sentences[found[subject].chunk.sentence])
-            made.append(Relation(kind, self._member(mentions[subject], _end(body, None)), _end(body, None), None, None, (evidence,)))  # type: ignore[arg-type]
+            made += self._of_body(kind, mentions[subject], _end(body, None), evidence)
         return tuple(_once(made))
+
+    def _of_body(self, kind: str, subject: Mention, body: RelationEnd, evidence: Evidence) -> list[Relation]:
+        return [Relation(kind, self._member(subject, body), body, None, None, (evidence,))]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
 
     def _member(self, subject: Mention, body: RelationEnd) -> RelationEnd:
         """Somebody as one of a body's own, by the words of the text where no name is known."""
