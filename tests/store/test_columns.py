@@ -114,9 +114,11 @@ def test_a_refresh_lets_go_of_them(path: Path, tmp_path: Path) -> None:
     with Store.open(own, Terms().of_question) as store:
         store.load_columns()
         before = store.events(EventQuery()).n_reports
+        store.overview()["n_reports"] = -1  # what is handed out is a copy
+        assert store.cursor().overview()["n_reports"] == N
         with Writer.open(own) as writer:
             writer.connection.execute("DELETE FROM events WHERE event < 10")
-        assert store.refresh() and store.events(EventQuery()).n_reports == before - 10
+        assert store.refresh() and store.events(EventQuery()).n_reports == before - 10 and store.overview()["n_reports"] == N - 10
         store.load_columns()
         assert store.events(EventQuery()).n_reports == before - 10
 

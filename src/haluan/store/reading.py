@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -68,6 +69,7 @@ class Store:
         self._terms_of = terms_of
         self._seen = seen
         self._columns: tuple[Columns, RowsKept] | None = None
+        self._told: dict[str, Any] = {}  # what was asked of this snapshot before, shared with its cursors
         self._laid = False
 
     @classmethod
@@ -94,7 +96,7 @@ class Store:
         connection = self.connection.cursor()
         connection.execute(SEARCH_PATH if self._laid else "USE store")
         found = Store(self.path, connection, self._terms_of, self._seen, self._memory_mb)
-        found._columns, found._laid = self._columns, self._laid
+        found._columns, found._laid, found._told = self._columns, self._laid, self._told
         return found
 
     def load_columns(self) -> None:
@@ -111,6 +113,7 @@ class Store:
         fresh = Store.open(self.path, self._terms_of, self._memory_mb)
         # the old one is not closed here: that fails while one of its cursors works; it ends with the last of them
         self.connection, self._seen, self._columns, self._laid = fresh.connection, fresh._seen, None, fresh._laid
+        self._told = {}
         return True
 
     def share_columns(self, other: Store) -> bool:
@@ -310,7 +313,13 @@ class Store:
     # the store itself
 
     def overview(self) -> dict[str, Any]:
-        """What the store holds: counts, days, languages, types, the last runs, bytes."""
+        """What the store holds: counts, days, languages, types, the last runs, bytes. Counted once for a snapshot and its cursors."""
+        if "overview" not in self._told:
+            self._told["overview"] = self._overview()
+        facts: dict[str, Any] = deepcopy(self._told["overview"])
+        return facts
+
+    def _overview(self) -> dict[str, Any]:
         with told(self.path):
             found = self.connection.execute(query("overview"))
             facts = dict(zip([d[0] for d in found.description or []], found.fetchone() or (), strict=True))
