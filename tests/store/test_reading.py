@@ -177,6 +177,19 @@ def test_dyads(store: Store) -> None:
     assert store.declined() == ()
 
 
+def test_a_narrow_question_counts_the_reports_it_asks_for(path: Path) -> None:
+    """The report that usually counts is the first; asked of the other outlet alone, the happening is there too."""
+    tails = ("Berita ini ditulis dari Yerevan semalam.", "Keterangan itu disampaikan juru bicara di Moskwa siang tadi.")
+    for n, tail in enumerate(tails):
+        event = (2, "ACCUSE", "RUS", "ARM", "2023-10-05")
+        save(path, entry_of(sentences=(*SENTENCES, tail), outlet=f"Koran {n}", published=f"2023-10-0{6 + n}", events=(event,)))
+    with opened(path) as store:
+        for asked in ({}, {"outlet": ("Koran 0",)}, {"outlet": ("Koran 1",)}, {"since": "2023-10-05"}, {"focal": ("RUS.GOV",)}):
+            rows = store.dyad_counts(DyadQuery(**asked)).to_pylist()  # type: ignore[arg-type]
+            assert [(r["n_events"], r["n_reports"], r["n_quad3"]) for r in rows] == [(1, 1 if "outlet" in asked else 2, 1)], asked
+            assert store.dyad_kinds(DyadQuery(**asked))["n_events"].to_pylist() == [1], asked  # type: ignore[arg-type]
+
+
 def test_threads_have_cursors(store: Store) -> None:
     found: list[int] = []
     part = [store.cursor() for _ in range(4)]

@@ -22,7 +22,7 @@ from haluan.store.database import Connection, arrow, connect, meta, query, told
 from haluan.store.events import RowsKept, each_event, event_batches, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
 from haluan.store.reviews import read_reviews, review_of, review_rows, reviews_path
-from haluan.store.where import article_conditions, dyad_conditions, event_conditions, quote_conditions
+from haluan.store.where import article_conditions, dyad_conditions, event_conditions, is_narrow, quote_conditions
 from haluan.types.storing import (
     GROUPINGS,
     ArticlePage,
@@ -204,10 +204,17 @@ class Store:
             raise UsageError(what, next_step=f"Groupings: {', '.join(GROUPINGS)}; periods: {', '.join(PERIODS)}")
         pair = "d.actor, d.recipient" if q.directed else "least(d.actor, d.recipient) AS actor, greatest(d.actor, d.recipient) AS recipient"
         by = "".join(", d.actor_sector, d.recipient_sector" if g == "sector" else f", d.{g}" for g in q.by)
-        conditions = dyad_conditions(q, self._rejected())
-        sql = query("dyad_counts").format(pair=pair, period=q.period, by=by, conditions=conditions.sql)
+        source, conditions, parameters = self._counted(q)
+        sql = query("dyad_counts").format(pair=pair, period=q.period, by=by, source=source, conditions=conditions)
         with told(self.path):
-            return arrow(self.connection, sql, conditions.parameters)
+            return arrow(self.connection, sql, parameters)
+
+    def _counted(self, q: DyadQuery) -> tuple[str, str, list[Any]]:
+        """Where to read counted pairs, on which condition, with which parameters: a narrow question chooses anew which report counts."""
+        found = dyad_conditions(q, self._rejected())
+        if not is_narrow(q):
+            return "dyads", found.sql, found.parameters
+        return query("recounted").format(conditions=found.sql), "true", found.parameters
 
     def dyad_events(self, q: DyadQuery) -> pa.Table:
         """One row for each report and ordered pair, for who weighs events by himself."""
@@ -223,9 +230,9 @@ class Store:
 
     def dyad_kinds(self, q: DyadQuery) -> pa.Table:
         """Happenings of each ordered pair by type, mode, contexts, status and sectors: small, however many events there are."""
-        conditions = dyad_conditions(q, self._rejected())
+        source, conditions, parameters = self._counted(q)
         with told(self.path):
-            return arrow(self.connection, query("dyad_kinds").format(conditions=conditions.sql), conditions.parameters)
+            return arrow(self.connection, query("dyad_kinds").format(source=source, conditions=conditions), parameters)
 
     def places(self, since: str | None = None, until: str | None = None) -> tuple[tuple[str, float, float, int, int], ...]:
         """(place, latitude, longitude, quad, happenings) of the events that have a place, for a map."""
