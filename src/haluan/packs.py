@@ -137,6 +137,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         function_words=function,
         not_names=words("not_names"),
         not_state=words("not_state"),
+        law_nouns=words("law_nouns"),
         light_verbs=words("light_verbs"),
         ally_nouns=words("ally_nouns"),
         adverbial=words("adverbial"),

@@ -36,6 +36,12 @@ CASES = [
         "Lima",
         [],
     ),
+    # A body inside the name of a law does nothing; outside it, it does.
+    ("id", "2019-09-24", ("Massa mahasiswa menolak revisi UU KPK di Jakarta.",), "KPK", []),
+    ("id", "2019-09-24", ("Massa mahasiswa mendukung KPK di Jakarta.",), "KPK", ["IDN"]),
+    # The agency is no police, and "the League" alone is no Italian party.
+    ("en", "2024-05-06", ("Anthony Albanese told AFP that Australia would send aid.",), "AFP", []),
+    ("en", "2024-05-06", ("The League thanked Australia.",), "League", []),
     # A description gives way to a longer name.
     ("en", "2016-09-12", ("The United States and the Republic of Korea agreed to deploy the shield.",), "the Republic of Korea", ["KOR"]),
     ("en", "2016-09-12", ("The leaders of the Group of 20 met in Hangzhou.",), "the Group of 20", ["G20"]),

@@ -163,8 +163,10 @@ class Chunker:
         return (start - 2, end, True) if linked else (start, end, False)
 
     def _is_namesake(self, group: list[Element], before: str | None, after: str | None) -> bool:
-        """Whether a team, firm or good only carries a state's name ("timnas Armenia", "Japan Airlines")."""
+        """Whether a team, firm, good or law only carries somebody's name ("timnas Armenia", "Japan Airlines", "UU KPK")."""
         beside = before if self._grammar.title_before_country else after
+        if len(group) == 1 and group[0].kind in ("name", "title") and beside in self._grammar.law_nouns:
+            return True
         if len(group) == 2 and any(e.kind == "title" and e.text.lower() in self._grammar.not_state for e in group):
             return any(e.kind == "name" and _is_state(e) for e in group)
         return len(group) == 1 and group[0].kind == "name" and _is_state(group[0]) and beside in self._grammar.not_state

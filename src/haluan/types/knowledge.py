@@ -233,6 +233,7 @@ class Grammar:
     function_words: frozenset[str]
     not_names: frozenset[str]
     not_state: frozenset[str]
+    law_nouns: frozenset[str]
     light_verbs: frozenset[str]
     ally_nouns: frozenset[str]
     adverbial: frozenset[str]
