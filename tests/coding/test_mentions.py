@@ -64,3 +64,21 @@ def test_counted_people_are_actors(desk: Desk) -> None:
     (people,) = (m for m in tell("Polisi menangkap 94 orang di Makassar.").mentions if "orang" in m.text)
     assert [(a.code, a.sector) for a in people.actors] == [("IDN", "CVL")]
     assert not any(m.actors for m in tell("Orang sering lupa hari di Makassar.").mentions if "Orang" in m.text)
+
+
+def test_a_full_name_behind_an_office_and_a_comma_holds_it(desk: Desk) -> None:
+    text = "Utusan Iran untuk IAEA, Farzan Dehlavi, menolak usul Rusia. Menurut Dehlavi, usul itu membahayakan perundingan di Wina."
+    made = {m.text: [(a.code, a.name) for a in m.actors] for m in says_with(Coder(desk.kit, "id"), "id")(text, published="2014-11-26").mentions}
+    assert made["Farzan Dehlavi"] == made["Dehlavi"] == [("IRN", "Farzan Dehlavi")]
+
+
+def test_an_abbreviation_in_brackets_is_not_that_of_another_name(desk: Desk) -> None:
+    text = "The farmers' relief mission in Sudan (FRM) condemned the attack. FRM trucks were burnt by rebels near Khartoum."
+    assert not any(m.text == "FRM" and m.actors for m in says_with(Coder(desk.kit, "en"), "en")(text, published="2014-11-26").mentions)
+
+
+def test_a_member_of_a_body_goes_before_a_namesake_out_of_office(desk: Desk) -> None:
+    text = 'Anggota Dewan Perwakilan Rakyat Saleh Partono menyesalkan sikap pemerintah Indonesia. "Kerja kami sulit," ujar Saleh kepada wartawan.'
+    assert {a.code for m in says_with(Coder(desk.kit, "id"), "id")(text, published="2014-11-26").mentions if m.text == "Saleh" for a in m.actors} == {
+        "IDN"
+    }

@@ -53,12 +53,13 @@ class Link:
 
 @dataclass(slots=True)
 class Background:
-    """What the article so far says: whom surnames mean, which states it names how often, its date."""
+    """What the article so far says: whom surnames mean, which states it names how often (`named`: by a name of theirs), its date."""
 
     date: str | None
     surnames: dict[str, Actor] = field(default_factory=dict)
     states: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
+    named: set[str] = field(default_factory=set)
 
 
 def covers_date(since: str, until: str, date: str) -> bool:
@@ -134,6 +135,9 @@ class Linker:
         names = chunk.of("name")
         if names:
             link = self._generic(names, background) or self._named(names, background)
+            if link.how == "body" and len(link.actors) == 1 and chunk.elements[-1].kind == "unknown":  # "Dewan Perwakilan Rakyat Saleh Daulay"
+                member = chunk.elements[-1].text
+                link = replace(link, actors=(replace(link.actors[0], name=member),), person_name=member)
             return Link("reference", how="epithet", patron=link.actors[0]) if chunk.relation and link.actors else link
         if head.kind == "place":
             return self._place(head, background)
@@ -230,11 +234,20 @@ class Linker:
         if len(scored) > 1 and scored[1][0] == best[0] and self._differ(best[2], scored[1][2], background.date):
             return Link("unknown", how="ambiguous", candidates=candidates, person_name=element.text)
         person = best[2]
+        if self._out_of_place(element, person, title, background):
+            return Link("unknown", how="none", role=None, person_name=element.text)
         if state is not None and person.country != state.code and not any(o.country == state.code for o in person.offices):
             actor = Actor(state.code, self._sector(title, state, modifiers), element.text, title.office if title else None)
             return Link("actor", (actor,), how="office", candidates=candidates, person_name=element.text)
         actor = self._actor_of(person, background.date, title, modifiers)
         return Link("actor", (actor,), how="person", candidates=candidates, person_name=person.name)
+
+    def _out_of_place(self, element: Element, person: Person, title: TitleEntry | None, background: Background) -> bool:
+        """A surname alone, of somebody who holds no office on the date and of whose states the article names none, is somebody else's."""
+        if element.end - element.start > 1 or title is not None or background.date is None or " " not in person.name:
+            return False
+        states = {person.country, *(o.country for o in person.offices)}
+        return not states & background.named and office_on(person, background.date) is None
 
     def _differ(self, one: Person, two: Person, date: str | None) -> bool:
         a, b = self._actor_of(one, date, None), self._actor_of(two, date, None)

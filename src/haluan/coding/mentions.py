@@ -113,6 +113,7 @@ class MentionFinder:
         found, background = self.linked(document, date)
         found = self._with_states(found, document, background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
+        found = _introduced(found, document, background)
         return [self._by_surname(f, background) for f in found], background
 
     def _by_surname(self, found: Found, background: Background) -> Found:
@@ -141,6 +142,7 @@ class MentionFinder:
         for element in chunk.of("name"):
             codes = {n.country or n.code for n in element.names}
             if len(codes) == 1 and not (element.names[0].how == "body" and phrase_key(element.text) in self._pack.titles):
+                background.named |= codes
                 background.states[codes.pop()] += 1
         people = {p.country for e in chunk.of("person") for p in e.people}
         if len(people) == 1:
@@ -361,6 +363,9 @@ def _unbracketed(linked: list[Found], sentence: Sentence, background: Background
         if last is None or gap != ["("] or not closed or found.chunk.elements[0:1] == () or not found.chunk.text.isupper():
             result.append(found)
             continue
+        if not found.link.actors and not _abbreviates(found.chunk.text, last.chunk.text):  # "the Mission in Sudan (AMIS)" is not Sudan
+            result.append(found)
+            continue
         link = last.link if last.link.actors else found.link
         if link.actors:
             background.surnames[found.chunk.text.lower()] = link.actors[0]
@@ -392,6 +397,49 @@ def _apposed(found: list[Found], document: Document, background: Background, pla
             remember(link, background, 0)
             result[i] = replace(one, link=link)
     return result
+
+
+def _introduced(found: list[Found], document: Document, background: Background) -> list[Found]:
+    """ "Utusan Iran untuk IAEA, Ali Asghar Soltanieh, …": a full name behind an office and a comma holds it, and later surnames with it."""
+    result = list(found)
+    for i, (one, two) in enumerate(zip(found, found[1:], strict=False), 1):
+        office = _introducing(found, i - 1)
+        name = two.link.person_name
+        if office is None or two.link.kind != "unknown" or two.link.role is not None or not name or " " not in name:
+            continue
+        words = document.sentences[two.chunk.sentence].words
+        if one.chunk.sentence != two.chunk.sentence or [w.text for w in words[one.chunk.end : two.chunk.start]] != [","]:
+            continue
+        actors = tuple(replace(a, name=name, wikidata=None) for a in office.actors)
+        link = replace(office, actors=actors, how="office", person_name=name)
+        remember(link, background, 0)
+        result[i] = replace(two, link=link)
+    return result
+
+
+def _introducing(found: Sequence[Found], at: int) -> Link | None:
+    """The office that ends at a mention: its own, or that of the one before it which this one completes ("Utusan Iran untuk IAEA")."""
+    for here in (at, at - 1):
+        if here < 0 or found[here].chunk.sentence != found[at].chunk.sentence or found[at].chunk.start - found[here].chunk.end > 1:
+            return None
+        link = found[here].link
+        single = link.role is not None and not link.role.group and not link.role.body
+        if link.kind == "actor" and single and len(link.actors) == 1 and not link.person_name and not found[here].chunk.of("person"):
+            return link
+        if here == at and (found[at].chunk.preposition is None or found[at].chunk.of("title")):
+            return None
+    return None
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether an abbreviation may be one of the name: its letters come in the name in this order, the first as a word's first."""
+    letters, at = name.lower(), -1
+    starts = {w[:1] for w in letters.split()}
+    for letter in (c for c in short.lower() if c.isalpha()):
+        at = letters.find(letter, at + 1)
+        if at < 0:
+            return False
+    return short[:1].lower() in starts
 
 
 def _empty(chunk: Chunk) -> bool:
