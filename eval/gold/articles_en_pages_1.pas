@@ -1,5 +1,5 @@
 ### The Irrawaddy 2023-11-14 article
-= [m1:MMR.REB Brotherhood fighters] seize border gate; [m2:MMR.MIL junta] jets bomb villages nearby
+= [m1:THREEBROTHERHOOD.REB Brotherhood fighters] seize border gate; [m2:MMR.MIL junta] jets bomb villages nearby
 ~page_control Home > News > War Against the Junta
 ~byline by Hein Htoo
 ~date_line November 14, 2023
@@ -12,7 +12,7 @@ The MNDAA makes up one third of [m8=m1 the Brotherhood Alliance]; the other two 
 ~read_also You May Also Like These Stories: What Happened to Yangon's Old Buses?
 [m30:CHN.GOV Beijing], which borders the battle zone, has grown impatient. [m17:CHN.GOV Foreign Ministry spokeswoman Mao Ning] {e6 urged} [m18=m1+m2 all parties] on Tuesday to stop shooting at once. Earlier this month [m19:CHN.GOV Assistant Minister Nong Rong] {e7 travelled} to Naypyitaw to {e8 press} [m20=m2 the generals] over a shell that landed on Chinese soil.
 [m21:MMR.GOV Acting President Myint Swe] warned the National Defence and Security Council last week that the country could break apart.
-The parallel [m22:NUG.GOV National Unity Government] {e10 praised} [m23=m8 the alliance] and said its own troops would open new fronts. [m31=m22 The NUG] is headed by [m24:NUG.GOV Duwa Lashi La] while its defence arm, [m25:PDF.REB the People's Defence Force], {e11 seized} [m26:@MMR Kawlin] in Sagaing on Nov. 6.
+The parallel [m22:NUG.REB National Unity Government] {e10 praised} [m23=m8 the alliance] and said its own troops would open new fronts. [m31=m22 The NUG] is headed by [m24:NUG.REB Duwa Lashi La] while its defence arm, [m25:PDF_MMR.REB the People's Defence Force], {e11 seized} [m26:@MMR Kawlin] in Sagaing on Nov. 6.
 In [m29:@MMR Laukkai], the Kokang capital, a curfew {e12 imposed} by [m27=m2 the army] empties the streets at nine. The town has been run by [m28:MMR.MIL the Kokang Border Guard Force] since 2009, when the MNDAA was driven out.
 ~related Your Thoughts …
 ~footer Copyright The Irrawaddy. All Rights Reserved
