@@ -148,3 +148,9 @@ def test_a_headline_that_begins_with_a_word_of_link_boxes_is_kept(reads) -> None
     article = reads(page)
     assert article.title == title
     assert [d.reason for d in article.dropped] == ["read_also"]
+
+
+def test_a_paragraph_that_ends_with_two_abbreviations_is_no_photo_credit(reads) -> None:  # type: ignore[no-untyped-def]
+    last = "Enam orang ditangkap karena melempari petugas di sekitar gedung DPR/MPR."
+    article = reads("\n".join([TITLE, *BODY, last]))
+    assert found(article)[-1] == last
