@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from haluan.types.storing import ArticleLine, Review, StoredEvent, StoredQuote, StoredRelation
-from haluan.web.filters import ActorCode
+from haluan.web.filters import ActorCode, Address, Day
 from haluan.web.settings import MAX_TEXT
 
 
@@ -178,18 +178,27 @@ class SkippedLine(BaseModel):
     detail: str | None
 
 
+def _given(name: str, other: str) -> dict[str, Any]:
+    """The JSON schema of a body that has the one field and not the other."""
+    return {"required": [name], "properties": {name: {"type": "string", "minLength": 1}, other: {"type": "null"}}}
+
+
 class ToCode(BaseModel):
     """A page to code, as JSON. One of `text` and `html` is required."""
 
     model_config = ConfigDict(
-        extra="forbid", json_schema_extra={"examples": [{"text": "JAKARTA - Indonesia mengecam serangan itu.", "published": "2024-03-01"}]}
+        extra="forbid",
+        json_schema_extra={
+            "examples": [{"text": "JAKARTA - Indonesia mengecam serangan itu.", "published": "2024-03-01"}],
+            "oneOf": [_given("text", "html"), _given("html", "text")],
+        },
     )
 
     text: str | None = Field(None, max_length=MAX_TEXT)
     html: str | None = Field(None, max_length=4 * MAX_TEXT)
     title: str | None = Field(None, max_length=1000)
-    published: date | None = None
-    url: str | None = Field(None, max_length=2000, pattern=r"^https?://[^\s\x00-\x1f]+$")
+    published: Day | None = None
+    url: Address | None = None
 
 
 class Correction(BaseModel):

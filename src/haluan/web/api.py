@@ -41,6 +41,7 @@ from haluan.web.answers import (
 from haluan.web.exporting import MEDIA, as_file
 from haluan.web.filters import (
     ACTOR,
+    Address,
     ArticleFilters,
     Asked,
     CampFactsAsked,
@@ -65,6 +66,7 @@ _ERRORS: dict[int | str, dict[str, Any]] = {
     "4XX": {"model": ErrorBody, "description": "What was asked does not fit; `error.code` tells why."},
     "5XX": {"model": ErrorBody, "description": "The store or the coder cannot answer now."},
 }
+_TEXT: dict[int | str, dict[str, Any]] = {200: {"content": {"text/markdown": {"schema": {"type": "string"}}}, "description": "The report."}}
 #: Actors that are placed in camps where none is named, as on the command line.
 CAMP_ACTORS = 40
 #: Seconds that a program waits for the turns of the busiest actors, which are looked for once in each state of the store.
@@ -417,7 +419,7 @@ def places(request: Request, asked: Annotated[SpanAsked, Query()]) -> Any:
     return rows if asked.format == "json" else as_file(rows, asked.format, "places")
 
 
-@router.get("/brief/{focal}", summary="A one-page report on an actor", response_class=Markdown)
+@router.get("/brief/{focal}", summary="A one-page report on an actor", responses=_TEXT)
 def brief(request: Request, focal: Code, asked: Annotated[BriefAsked, Query()]) -> Response:
     """The line, the turns and the sentences that carry them, as Markdown."""
     text = desk(request).courses.brief(focal.upper(), asked.language, asked.by, asked.since, asked.until)
@@ -499,7 +501,7 @@ class CodeAsked(Asked):
     """What a plain body cannot tell itself."""
 
     published: Day | None = Query(None, description="Publication date, where the page does not tell it.")
-    url: str | None = Query(None, max_length=2000, pattern=r"^https?://[^\s\x00-\x1f]+$")
+    url: Address | None = None
 
 
 async def body_to_code(request: Request, asked: CodeAsked) -> tuple[bytes, str | None, str | None]:

@@ -25,7 +25,9 @@ Words = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r
 Status = Literal["actual", "planned", "requested", "threatened", "denied", "hypothetical"]
 Form = Literal["json", "jsonl", "csv", "parquet"]
 MAX_PAGE = 1000
-Day = Annotated[date, Field(ge=date(1000, 1, 1), le=date(2999, 12, 31))]
+Day = Annotated[date, Field(ge=date(1000, 1, 1), le=date(2999, 12, 31), json_schema_extra={"pattern": "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$"})]
+#: Written out, not as a class of characters: such classes differ between kinds of regular expressions.
+Address = Annotated[str, StringConstraints(max_length=2000, pattern=r"^https?://[^\x00-\x20\x7f-\xa0]+$")]
 Number = Annotated[int, Field(ge=0, le=2**62)]
 
 
@@ -64,7 +66,9 @@ class EventFilters(Paged):
     actor: list[ActorCode] = Field([], max_length=50, description="Who: `IDN`, `IDN.GOV` or `.MIL`.")
     recipient: list[ActorCode] = Field([], max_length=50, description="Whom, as `actor`.")
     involving: list[ActorCode] = Field([], max_length=50, description="Either side.")
-    between: list[ActorCode] = Field([], max_length=50, description="Two codes or more: events from any of them to any other.")
+    between: list[ActorCode] = Field(
+        [], max_length=50, description="Two codes or more: events from any of them to any other.", json_schema_extra={"minItems": 2}
+    )
     type: list[Word] = Field([], max_length=50, description="PLOVER type, as `SANCTION`.")
     mode: list[Word] = Field([], max_length=50, description="PLOVER mode.")
     context: list[Word] = Field([], max_length=50, description="PLOVER context.")
