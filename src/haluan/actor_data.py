@@ -14,6 +14,7 @@ from pathlib import Path
 
 from haluan.errors import DataError
 from haluan.tables import DATA, read_rows
+from haluan.tenures import check_tenures
 from haluan.types.coding import Place
 from haluan.types.knowledge import ActorTable, Membership, NameEntry, Office, Outlet, Person
 from haluan.words import phrase_key
@@ -236,6 +237,7 @@ def _overlay(build: _Builder, folder: Path) -> None:
         _names(build, names)
         build.names = defaultdict(list, {**shipped, **build.names})
     if people.exists():
+        check_tenures(offices, folder / "shared.csv")
         _people(build, folder)
 
 

@@ -2,8 +2,8 @@
 
     python check.py <folder of the actor tables>
 
-Errors (exit 1): unknown or unused person, malformed or reversed date, unknown office, sector or source, repeated key or row.
-Warnings: two holders whose spans overlap by more than 60 days (handovers and regencies shorter than that are usual).
+Errors (exit 1): unknown or unused person, malformed or reversed date, unknown office, sector or source, repeated key or row, two holders
+of one office at one time for longer than a handover without a reason in shared.csv. Warnings: codes that no sister table has.
 """
 
 from __future__ import annotations
@@ -11,27 +11,26 @@ from __future__ import annotations
 import csv
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
-from joining import SINGLE
 from records import day_number, words
 from tables import TITLES
+
+from haluan.tenures import shared_offices
 
 SECTORS = words("GOV MIL LEG JUD COP SPY PTY OPP REB PRM ELI REL CVL LAB NGO IGO UNO EUR CRM MED BUS")
 SOURCES = frozenset({"own", "wikidata", "wikidata-seen", "factbook"})
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-MAX_OVERLAP_DAYS = 60
-# Offices under which our lists name chiefs of the services beside the chief of staff.
-PLURAL = frozenset({"military_chief", "police_chief"})
 Row = dict[str, str]
 
 
 def main(folder: Path) -> int:
     """Print what is wrong; 1 if there is an error."""
     people, offices = read(folder / "people.csv"), read(folder / "offices.csv")
-    errors = [*person_errors(people, offices), *office_errors(people, offices)]
-    warnings = [*unknown_codes(folder, offices), *overlaps(offices)]
+    shared = shared_offices(folder / "offices.csv", folder / "shared.csv")
+    errors = [*person_errors(people, offices), *office_errors(people, offices), *(str(error) for error in shared)]
+    warnings = unknown_codes(folder, offices)
     size = sum((folder / name).stat().st_size for name in ("people.csv", "offices.csv"))
     for line in errors:
         print("error:", line)
@@ -88,33 +87,6 @@ def unknown_codes(folder: Path, offices: list[Row]) -> list[str]:
 def last_day(date: str) -> int:
     """Day number of the last day that a date can mean."""
     return day_number(date) + {4: 371, 7: 30}.get(len(date), 0)
-
-
-def overlaps(offices: list[Row]) -> list[str]:
-    """Pairs of people who hold one single-holder office for more than the allowed days together."""
-    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in offices:
-        if row["office"] in SINGLE - PLURAL and row["from"]:
-            groups[row["country"], row["office"]].append(row)
-    found = []
-    for key, rows in sorted(groups.items()):
-        rows.sort(key=lambda row: day_number(row["from"]))
-        for position, one in enumerate(rows):
-            for other in rows[position + 1 :]:
-                shared = min(end_of(one), end_of(other)) - day_number(other["from"])
-                if shared > MAX_OVERLAP_DAYS and one["person"] != other["person"]:
-                    found.append(f"{' '.join(key)}: {span(one)} and {span(other)}")
-    return found
-
-
-def span(row: Row) -> str:
-    """A holder with his span."""
-    return f"{row['person']} {row['from']}..{row['to']}"
-
-
-def end_of(row: Row) -> int:
-    """Day number of the end; an open one is far away."""
-    return day_number(row["to"] or "9999")
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ SEVERAL_TITLES = words("minister deputy spokesperson organisation_head candidate
 SAME_START_DAYS = 45
 SAME_REIGN_DAYS = 400
 FOREVER = "9999"
-Spans = dict[tuple[str, str], tuple[str, str]]
+Spans = dict[tuple[str, str], list[tuple[str, str]]]
 
 
 def join(series: list[Series], wikidata: list[Tenure], timeline: list[Reign]) -> list[Tenure]:
@@ -44,22 +44,20 @@ def join(series: list[Series], wikidata: list[Tenure], timeline: list[Reign]) ->
 
 
 def covered_spans(series: list[Series]) -> Spans:
-    """(country, office) -> first and last date of our own single-holder series; the last is far ahead if its holder is open."""
-    spans: Spans = {}
+    """(country, office) -> first and last date of each of our single-holder series; the last is far ahead if its holder is open."""
+    spans: Spans = defaultdict(list)
     for line in series:
-        key = (line.country, line.office)
         starts = [holder.start for holder in line.holders if holder.start]
         if line.office in SINGLE | {"head_of_state"} and not line.many and starts:
-            first, last = spans.get(key, (FOREVER, ""))
-            ends = [holder.end or FOREVER for holder in line.holders]
-            spans[key] = (min(first, *starts), max(last, *ends))
+            spans[line.country, line.office].append((min(starts), max(holder.end or FOREVER for holder in line.holders)))
     return spans
 
 
 def covers(spans: Spans, country: str, office: str, start: str) -> bool:
-    """Whether our own series say who held the office at a start."""
-    first, last = spans.get((country, office), (FOREVER, ""))
-    return bool(last) and day_number(first) - SAME_START_DAYS < day_number(start) < day_number(last) - SAME_START_DAYS
+    """Whether one of our series says who held the office at a start."""
+    day = day_number(start)
+    here = spans.get((country, office), ())
+    return any(day_number(first) - SAME_START_DAYS < day < day_number(last) - SAME_START_DAYS for first, last in here)
 
 
 def replaced_by_own(derived: list[Tenure], own: list[Tenure], spans: Spans) -> list[Tenure]:
@@ -68,14 +66,15 @@ def replaced_by_own(derived: list[Tenure], own: list[Tenure], spans: Spans) -> l
     titles = {(holder.country, holder.office, holder.title_en) for holder in own}
     kept = []
     for tenure in derived:
-        limit = spans.get((tenure.country, tenure.office), (FOREVER, ""))[0]
+        later = [first for first, _ in spans.get((tenure.country, tenure.office), ()) if day_number(first) > day_number(tenure.start)]
+        limit = min(later, default=FOREVER, key=day_number)
         if covers(spans, tenure.country, tenure.office, tenure.start):
             continue
         if tenure.office not in SINGLE and (
             (plain(tenure.name), tenure.country, tenure.office) in held or (tenure.country, tenure.office, tenure.title_en) in titles
         ):
             continue
-        if day_number(tenure.start) < day_number(limit) < day_number(tenure.end):
+        if day_number(limit) < day_number(tenure.end):
             tenure = replace(tenure, end=limit, source="wikidata")
         kept.append(tenure)
     return kept
