@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,15 @@ def _flat(table: dict[str, Any], before: str = "") -> dict[str, str]:
         else:
             found[f"{before}{key}"] = str(value)
     return found
+
+
+@cache
+def messages(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Messages of the rooms, which tell them in English: (pattern of the English, text in this language), the longest first."""
+    path = HERE / "catalogues" / "messages" / f"{language}.yaml"
+    table: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    found = [(re.compile(re.sub(r"\\{\d\\}", "(.+)", re.escape(english)), re.DOTALL), text) for english, text in table.items()]
+    return tuple(sorted(found, key=lambda m: -len(m[0].pattern)))
 
 
 def languages() -> tuple[str, ...]:
@@ -61,6 +71,13 @@ class Words:
         text = self._texts.get(key, key)
         shown = {k: self.number(v) if isinstance(v, int) and not isinstance(v, bool) else v for k, v in values.items()}
         return text.format(**shown) if shown else text
+
+    def told(self, message: str | None) -> str:
+        """A message of the rooms in this language; as it is where the language has no words for it."""
+        for pattern, text in messages(self.language):
+            if found := pattern.fullmatch(message or ""):
+                return text.format(*found.groups())
+        return message or ""
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
