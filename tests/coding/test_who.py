@@ -24,6 +24,7 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 CASES = [
     # A word of the calendar or a number is nobody's name.
+    ("id", "2024-10-02", ('"Yang kami minta hanya jalan itu dibuka," kata seorang pedagang.',), "Yang", []),
     ("en", "2020-06-19", ("Malacañang on Friday rejected the claim of China.",), "Friday", []),
     ("en", "2019-01-24", ('"Let them all go," Nicolas Maduro thundered in Caracas.',), "Let", []),
     (

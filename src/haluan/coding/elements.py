@@ -124,10 +124,15 @@ def _longest(options: list[tuple[int, int, Element]]) -> Element | None:
     return max(options, key=lambda o: (o[0], o[1]))[2] if options else None
 
 
+def _capital_says_nothing(words: Sequence[Word], at: int, headline: bool) -> bool:
+    """Whether a word here would have a capital anyway: in a headline, at the beginning of a sentence or of what somebody says."""
+    return headline or at == 0 or words[at - 1].text in '.!?"“'
+
+
 def _without_namesakes(options: list[tuple[int, int, Element]], words: Sequence[Word], at: int, headline: bool) -> list[tuple[int, int, Element]]:
     """Where capitals tell nothing, a common noun ("Massa") is not somebody's surname."""
     common = [o for o in options if o[2].kind == "title" and any(t.noun.islower() for t in o[2].titles)]
-    if not common or not (headline or at == 0 or words[at - 1].text in '.!?"“'):
+    if not common or not _capital_says_nothing(words, at, headline):
         return options
     return [o for o in options if o[2].kind != "person" or o[0] - at > 1]
 
@@ -167,7 +172,7 @@ class Scanner:
     def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> Element | None:
         lexicon, options = self._lexicon, []
         person = _people_at(lexicon, words, at)
-        if person and not self._is_calendar_word(words, at, person[0], known_names):
+        if person and not self._is_calendar_word(words, at, person[0], known_names) and not self._is_function_word(words, at, person[0], headline):
             options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
         name = _name_at(lexicon, words, at, self._pack.code)
         if name and not self._is_number(words, at, name[0], headline):
@@ -245,6 +250,10 @@ class Scanner:
             return False
         dated = any(words[i].text[0].isdigit() for i in (at - 1, end) if 0 <= i < len(words))
         return dated or words[at].text not in known_names
+
+    def _is_function_word(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
+        """A word of the language's grammar that is also a surname ("Yang penting …"), where its capital tells nothing."""
+        return end - at == 1 and words[at].lower in self._pack.grammar.function_words and _capital_says_nothing(words, at, headline)
 
     def _is_number(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
         """A number or determiner that is also a name ("Lima" is five), where its capital tells nothing."""
