@@ -14,6 +14,7 @@ import tempfile
 import warnings
 from dataclasses import asdict
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import onnx
@@ -24,7 +25,8 @@ from onnx import numpy_helper
 from export import export_spans, export_words, quantise
 from haluan.language.pieces import PieceTable
 from labels import DEPRELS, SECTORS
-from network import Reader, Sizes
+from network import Layer, Reader, Sizes
+from smooth import PARTS, Scaled
 
 Weights = dict[str, NDArray[np.float32]]
 
@@ -59,6 +61,25 @@ def owners(fresh: Weights, state: dict[str, torch.Tensor], prefix: str) -> dict[
     return found
 
 
+def dress(model: Reader) -> None:
+    """Puts scaled linear maps where the shipped graphs have them (smooth.py), with scales that tell the channels apart."""
+    for module in model.encoder.layers:
+        for part in PARTS:
+            linear = getattr(cast(Layer, module), part)
+            setattr(module, part, Scaled(linear, torch.rand(linear.in_features) + 0.5))
+
+
+def undress(state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The scales multiplied back into the weights: the state of a network without them."""
+    out = {}
+    for key, value in state.items():
+        if key.endswith(".linear.weight"):
+            out[key.replace(".linear.", ".")] = value * state[key.replace("linear.weight", "inverse")][None, :]
+        elif not key.endswith(".inverse"):
+            out[key.replace(".linear.", ".")] = value
+    return out
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
@@ -74,6 +95,7 @@ def main() -> None:
     for p in model.parameters():
         if p.ndim == 1:
             torch.nn.init.normal_(p)
+    dress(model)
     state = model.state_dict()
     original = {k: v.clone() for k, v in state.items()}
     missing = set(state)
@@ -94,7 +116,7 @@ def main() -> None:
                 state[key] = torch.from_numpy(np.ascontiguousarray(value)).view_as(state[key]).to(state[key].dtype)
                 missing.discard(key)
     print("not found:", sorted(missing))
-    torch.save({"model": state, "sizes": asdict(sizes)}, args.out)
+    torch.save({"model": undress(state), "sizes": asdict(sizes)}, args.out)
 
 
 if __name__ == "__main__":
