@@ -352,8 +352,9 @@ def _speech(path: Path) -> SpeechCues:
     neutral = [v.get("forms") for v in (raw.get("verbs") or {}).get("neutral") or []]
     plain = _phrases([v.get("forms") for v in raw.get("before") or [] if not v.get("act")] + neutral)
     return SpeechCues(
-        frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), own, that, listening, QUOTE_MARKS
-    )
+        frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), own, that, listening, QUOTE_MARKS,
+        _phrases(raw.get("passive")), _phrases(raw.get("pronominal")), _phrases(raw.get("participles")),
+    )  # fmt: skip
 
 
 def _frames(path: Path, ontology: Ontology) -> tuple[Frame, ...]:

@@ -201,6 +201,51 @@ def test_extent_and_speaker_of_real_speech(
     assert [(q.form, q.text, codes.get(q.speaker or "")) for q in coding.quotes] == told
 
 
+@pytest.mark.parametrize(
+    ("language", "sentences", "by"),
+    [
+        # the pack need not know the verb behind a quote
+        ("id", ("Putin tiba di Minsk.", "\"Jalannya masih panjang,\" gumam Zelensky di tangga pesawat."), ["UKR"]),
+        ("en", ("Putin arrived in Minsk.", "\"The road is long,\" chuckled Zelensky on the stairs."), ["UKR"]),
+        # somebody who is no mention speaks, not the one before
+        ("en", ("Putin arrived in Minsk.", "\"We heard only the engines,\" a mother of two told The Guardian."), [None]),
+        ("id", ("Putin tiba di Minsk.", "\"Hati-hati di jalan!\" bunyi coretan pada tembok stasiun."), [None]),
+        # "katanya", "menurutnya", "he" go back to the person who had the word, not to a state or outlet that spoke since
+        ("id", ("Putin tiba di Minsk.", "Menurutnya, jalan menuju perundingan masih panjang."), ["RUS"]),
+        ("id", ("Putin tiba di Minsk.", "Uang itu, lanjutnya, dipakai membayar gaji para guru."), ["RUS"]),
+        ("id", ("Rancangan itu ditolak Zelensky.", "\"Kami bukan barang dagangan,\" tandasnya."), ["UKR"]),
+        (
+            "en", ("Putin arrived in Minsk.", "Belarusian state media reported that the hall was full.", "He said the road was long and dark."),
+            ["BLR", "RUS"],
+        ),
+        # a second verb behind "lalu" keeps the sentence's subject
+        (
+            "id", ("Zelensky memanggil duta besarnya dari Minsk, Wina, dan Oslo, lalu menyebut tuan rumahnya \"penonton yang tertidur\".",),
+            ["UKR"],
+        ),
+        # a participle behind a comma has the sentence's subject
+        ("en", ("Putin told Zelensky that the talks were over, adding that the next offer would be worse.",), ["RUS", "RUS"]),
+        # a passive names who says it behind the verb, or nobody
+        ("id", ("Disebutkan, Putin bahwa gencatan senjata berlaku esok pagi.",), ["RUS"]),
+        ("id", ("Rusia yang dianggap lemah dalam perundingan itu menarik pasukannya dari Kherson.",), []),
+        # a short title of somebody named before
+        (
+            "en", ("Colonel Ivan Petrenko of the Ukrainian army slept.", "Rain fell.", "\"It will hold until Sunday,\" said the colonel."),
+            ["UKR"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_has_the_word(languages: dict[str, Says], language: str, sentences: tuple[str, ...], by: list[str | None]) -> None:
+    coding = languages[language](*sentences, published="2023-06-08")
+    codes = {m.id: next((a.code for a in m.actors), None) for m in coding.mentions}
+    assert [codes.get(q.speaker or "") for q in coding.quotes] == by
+
+
+def test_a_name_is_known_again_by_its_first_part(languages: dict[str, Says]) -> None:
+    coding = languages["id"]("Kapolda Papua Irjen Pol Yulius D Wiranto tiba di Sorong.", "Yulius menjelaskan pasukannya sudah siap berangkat.")
+    assert [m.actors[0].code for m in coding.mentions if m.text == "Yulius"] == ["IDN"]
+
+
 def test_a_headline_says_behind_a_colon_what_a_person_says(languages: dict[str, Says]) -> None:
     (quote,) = languages["id"]("Kremlin menolak usulan itu.", title="Putin: Tak Ada Tawar-menawar soal Krimea", published="2023-06-08").quotes
     assert (quote.form, quote.text) == ("direct", "Tak Ada Tawar-menawar soal Krimea")

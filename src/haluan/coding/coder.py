@@ -79,10 +79,12 @@ class Coder:
         first, _ = self._mentions.find(document, day)
         resolved = Resolver(document, first, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
         quotes = self._quotes.find(document, [r.found for r in resolved], dates)
-        found = _first_persons(_affiliated([r.found for r in resolved], quotes), quotes)
+        found = _first_persons(_speaking(_affiliated([r.found for r in resolved], quotes), quotes), quotes)
+        antecedents = {i: r.antecedents[0] for i, r in enumerate(resolved) if r.antecedents} | {
+            q.speaker: q.means for q in quotes if q.speaker is not None and q.means is not None
+        }
         mentions = tuple(
-            replace(m, antecedent=f"m{r.antecedents[0] + 1}" if r.antecedents else None)
-            for m, r in zip(to_mentions(found, document), resolved, strict=True)
+            replace(m, antecedent=f"m{antecedents[i] + 1}" if i in antecedents else None) for i, m in enumerate(to_mentions(found, document))
         )
         return Prepared(document, found, mentions, dates, quotes, self._finder.find(document, found))
 
@@ -144,6 +146,16 @@ def _affiliated(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Fo
         for i, mention in enumerate(found):
             if mention.link.actors == known and (i == quote.speaker or mention.chunk.text in (name, name.split()[-1])):
                 result[i] = replace(mention, link=Link("actor", actors, "office", person_name=name))
+    return result
+
+
+def _speaking(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Found]:
+    """A pronoun that speaks ("he said", "menurut dia") means whoever had the word before."""
+    result = list(found)
+    for quote in quotes:
+        if quote.speaker is not None and quote.means is not None:
+            meant = result[quote.means].link
+            result[quote.speaker] = replace(result[quote.speaker], link=replace(meant, how="pronoun"))
     return result
 
 

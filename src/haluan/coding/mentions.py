@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from haluan.coding.chunks import Chunk, Chunker, is_possessive
@@ -114,14 +114,15 @@ class MentionFinder:
         found = self._with_states(found, document, background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
         found = _introduced(found, document, background)
-        return [self._by_surname(f, background) for f in found], background
+        parts = _name_parts(found)
+        return [self._by_surname(f, background, parts) for f in found], background
 
-    def _by_surname(self, found: Found, background: Background) -> Found:
-        """A name alone that a later or earlier phrase introduced."""
+    def _by_surname(self, found: Found, background: Background, parts: Mapping[str, Actor]) -> Found:
+        """A name alone that a later or earlier phrase introduced, by any part of the name as it is written there ("Mathius")."""
         name = found.link.person_name
         if found.link.kind != "unknown" or not name or found.link.role is not None or found.link.candidates:
             return found
-        actor = background.surnames.get(name.lower()) or background.surnames.get(name.split()[-1].lower())
+        actor = background.surnames.get(name.lower()) or background.surnames.get(name.split()[-1].lower()) or parts.get(name.lower())
         return replace(found, link=Link("actor", (actor,), "surname", person_name=actor.name)) if actor else found
 
     def _count_dateline(self, document: Document, background: Background) -> None:
@@ -344,6 +345,18 @@ def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:
 def _is_read_as_actor(found: Found) -> bool:
     """Whether the reader holds the phrase for an actor."""
     return found.read is not None and dict(found.read.kinds).get("actor", 0.0) >= READER_MENTION
+
+
+def _name_parts(found: Sequence[Found]) -> dict[str, Actor]:
+    """Each word of a person's name as written, in lower case, that stands in the name of one actor alone."""
+    owners: dict[str, set[Actor]] = {}
+    for f in found:
+        if f.link.kind == "actor" and len(f.link.actors) == 1 and f.link.person_name and f.reference is None:
+            for element in f.chunk.of("person", "unknown"):
+                for word in element.text.split():
+                    if len(word) > MIN_NAME_LENGTH:
+                        owners.setdefault(word.lower(), set()).add(f.link.actors[0])
+    return {word: actors.pop() for word, actors in owners.items() if len(actors) == 1}
 
 
 def _names_in(scans: Iterable[Iterable[Element]]) -> frozenset[str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.quotes_marks import quoted_spans
-from haluan.coding.quotes_speakers import SPEAKER_REACH, Cue, SpeakerFinder
+from haluan.coding.quotes_speakers import SPEAKER_REACH, Cue, Heard, SpeakerFinder
+from haluan.coding.quotes_voices import Voices
 from haluan.types.coding import DateMention, QuoteForm
 from haluan.types.document import Document, Sentence, Word
 from haluan.types.knowledge import LanguagePack
@@ -34,13 +35,19 @@ HEADLINE_SPEAKER = 5
 
 @dataclass(frozen=True, slots=True)
 class FoundQuote:
-    """A quote with the position of its speaker among the mentions; `affiliation` is the mention that tells whose an unknown speaker is."""
+    """A quote with the position of its speaker among the mentions.
+
+    `affiliation` is the mention that tells whose an unknown speaker is; `means` the mention that a speaking "he", "dia" goes back to;
+    `other` the word that names a speaker who is no mention.
+    """
 
     form: QuoteForm
     span: Span
     cue: str | None
     speaker: int | None
     affiliation: int | None = None
+    means: int | None = None
+    other: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +86,25 @@ class QuoteFinder:
         spans = quoted_spans(document.text, blocks, self._pack.speech.marks)
         clauses = _clause_words(document)
         quotes: list[tuple[Span, FoundQuote]] = []
-        last: int | None = None
+        voices = Voices(mentions, self._pack)
         for sentence in document.sentences:
             told = tuple(d for d in dates if sentence.span.covers(d.span))
             view = replace(self._view(sentence, by_sentence.get(sentence.index, []), spans), dates=told)
-            spoken = self._headline(view) if sentence.title else self._spoken(view, last, document, clauses)
+            spoken = self._headline(view) if sentence.title else self._spoken(view, document, clauses)
             for parent, quote in spoken:
+                if not sentence.title:
+                    pronominal = quote.cue is not None and phrase_key(quote.cue) in self._pack.speech.pronominal | self._pack.speech.own
+                    speaker, means = voices.heard(Heard(quote.speaker, None, quote.other, pronominal), sentence.index, view.outer)
+                    quote = replace(quote, speaker=speaker, means=means)
                 quotes.append((parent, self._affiliated(quote, view)))
-                last = quote.speaker if quote.speaker is not None else last
-            if not spoken:
-                last = self._introduced(view, last)
+            if not spoken and not sentence.title:
+                voices.passed(view.outer)
         return tuple(sorted(_joined(quotes, document.text), key=lambda q: q.span))
 
     def _view(self, sentence: Sentence, here: Sequence[tuple[int, Found]], spans: Sequence[Span]) -> _View:
         inside = [s for s in spans if s.overlaps(sentence.span)]
         outer = [(i, f) for i, f in here if not any(s.covers(f.span) for s in inside)]
         return _View(sentence, here, outer, inside, self._speakers.cues(sentence, inside))
-
-    def _introduced(self, view: _View, last: int | None) -> int | None:
-        people = [i for i, f in view.here if f.link.person_name and f.link.kind == "actor" and f.chunk.preposition is None]
-        return people[0] if people else last
 
     def _affiliated(self, quote: FoundQuote, view: _View) -> FoundQuote:
         if quote.speaker is None:
@@ -114,25 +120,29 @@ class QuoteFinder:
         span = _until_end(view.sentence, colon + 1)
         return [(span, FoundQuote("direct", span, None, people[0]))] if people else []
 
-    def _spoken(self, view: _View, last: int | None, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
-        return self._direct(view, last, document, clauses) or [(q.span, q) for q in self._indirect(view)]
+    def _spoken(self, view: _View, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
+        return self._direct(view, document, clauses) or [(q.span, q) for q in self._indirect(view)]
 
-    def _direct(self, view: _View, last: int | None, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
+    def _direct(self, view: _View, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
         quotes: list[tuple[Span, FoundQuote]] = []
         for parent in view.inside:
             part = Span(max(parent.start, view.sentence.span.start), min(parent.end, view.sentence.span.end))
             n_words = sum(part.covers(w.span) for w in view.words)
-            speaker, cue = self._speaker(view, part)
-            if n_words == 0 or (cue is None and (self._is_name(view, part) or (speaker is None and n_words <= SHORT_QUOTE_WORDS))):
+            heard = self._speaker(view, part)
+            cue, named = heard.cue, heard.speaker is not None or heard.other is not None
+            if n_words == 0 or (cue is None and (self._is_name(view, part) or (not named and n_words <= SHORT_QUOTE_WORDS))):
                 continue
             woven = self._woven(view, part, cue, clauses) if n_words <= WOVEN_WORDS else None
             if woven is not None:
-                quotes.append((woven, FoundQuote("mixed", woven, cue.text if cue else None, speaker)))
+                quotes.append((woven, self._quote("mixed", woven, heard)))
                 continue
             form: QuoteForm = "direct" if n_words > SHORT_QUOTE_WORDS or cue is not None else "mixed"
-            own = speaker if speaker is not None else last
-            quotes.append((parent, FoundQuote(form, _trimmed(document.text, part), cue.text if cue else None, own)))
+            quotes.append((parent, self._quote(form, _trimmed(document.text, part), heard)))
         return quotes
+
+    @staticmethod
+    def _quote(form: QuoteForm, span: Span, heard: Heard) -> FoundQuote:
+        return FoundQuote(form, span, heard.cue.text if heard.cue else None, heard.speaker, other=heard.other)
 
     def _is_name(self, view: _View, part: Span) -> bool:
         """Whether all that stands in marks is capitalised: the name of a drill, a ship, a book."""
@@ -174,27 +184,31 @@ class QuoteFinder:
                 return at
         return None
 
-    def _speaker(self, view: _View, part: Span) -> tuple[int | None, Cue | None]:
+    def _speaker(self, view: _View, part: Span) -> Heard:
         """Speaker and cue of a quoted part: a cue right behind it, else one before it, else one farther behind, else "menurut X"."""
         words = view.words
         last = max((n for n, w in enumerate(words) if part.covers(w.span)), default=0)
         behind = [c for c in view.cues if words[c.start].span.start >= part.end and c.start - last <= FAR_BEHIND]
         ahead = [c for c in view.cues if words[c.start].span.start < part.start and words[c.end].text != ","]
         near = [c for c in behind if c.after and c.start - last <= NEAR_BEHIND]
-        unnamed: Cue | None = None
+        unnamed: Heard | None = None
         for cue in (*near[:1], *ahead[-1:], *behind[:1]):
             speaker = self._speakers.at_cue(cue, view.sentence, view.outer)
             if speaker is not None:
-                return speaker, cue
-            unnamed = unnamed or (cue if cue.after or cue in ahead else None)
+                return Heard(speaker, cue)
+            if unnamed is None and (cue.after or cue in ahead):
+                unnamed = self._speakers.unnamed(cue, view.sentence, last + 1 if cue in behind else None)
         if unnamed is not None:
-            return None, unnamed
+            return unnamed
+        beside = self._speakers.beside(view.sentence, view.outer, part)
+        if beside is not None:
+            return beside
         named = self._according_speaker(view)
         if named is not None:
             at, who = named
-            return who, Cue(words[at].text, at, at + 1, False, False)
+            return Heard(who, Cue(words[at].text, at, at + 1, False, False))
         start = next((n for n, w in enumerate(words) if w.span.start >= part.start), 0)
-        return self._speakers.subject(view.sentence, view.outer, start), None
+        return Heard(self._speakers.subject(view.sentence, view.outer, start))
 
     def _according_speaker(self, view: _View) -> tuple[int, int] | None:
         for at in range(len(view.words)):
@@ -244,7 +258,9 @@ class QuoteFinder:
         return at
 
     def _new_clause(self, cue: Cue, view: _View, quote: FoundQuote) -> bool:
-        """Whether a second verb of speech begins a clause of its own: "…, while the Jamaat said"."""
+        """Whether a second verb of speech begins a clause of its own: "…, while the Jamaat said", "…, adding that"."""
+        if phrase_key(cue.text) in self._pack.speech.participles:
+            return cue.start > 0 and view.words[cue.start - 1].text == ","
         subject = next((f for i, f in view.here if i == quote.speaker and f.chunk.end <= cue.start), None)
         if subject is None:
             return False
@@ -258,6 +274,9 @@ class QuoteFinder:
         words, speech = view.words, self._pack.speech
         speaker = self._speakers.at_cue(replace(cue, after=False), view.sentence, view.here)
         start = cue.end
+        passive = phrase_key(cue.text) in speech.passive
+        if passive and speaker is not None:
+            start = next(f.chunk.end for i, f in view.here if i == speaker)
         start = self._over_dates(view, start)
         opened = start
         while start < len(words) and (words[start].lower in speech.that or words[start].text in ",:"):
@@ -266,7 +285,7 @@ class QuoteFinder:
         marked = start > opened or bool(behind)
         if behind:
             start = max(start, behind[0] + 1)
-        plain = phrase_key(cue.text) in speech.plain
+        plain = phrase_key(cue.text) in speech.plain and not passive
         if words[opened : opened + 1] and words[opened].text == "," and start < len(words) and words[start].lower in self._pack.grammar.prepositions:
             return None
         if not marked and (start >= len(words) or words[start].lower in self._pack.grammar.prepositions):
@@ -326,8 +345,9 @@ class QuoteFinder:
                 continue
             following = [(i, f) for i, f in view.here if 0 <= f.chunk.start - matches[0][0] <= SPEAKER_REACH and f.link.kind != "source"]
             if phrase_key(words[at].text) in self._pack.speech.own:
-                subject = self._speakers.subject(view.sentence, view.here, at)
-                return [FoundQuote("indirect", _until_end(view.sentence, at + 1), words[at].text, subject)] if len(words) - at > MIN_CLAUSE else []
+                start = at + 2 if words[at + 1 : at + 2] and words[at + 1].text == "," else at + 1
+                subject = self._speakers.clause_before(view.sentence, view.here, at)
+                return [FoundQuote("indirect", _until_end(view.sentence, start), words[at].text, subject)] if len(words) - at > MIN_CLAUSE else []
             if not following:
                 continue
             start = following[0][1].chunk.end

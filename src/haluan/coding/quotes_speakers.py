@@ -18,6 +18,8 @@ SPEAKER_REACH = 3
 AFFILIATION_REACH = 6
 # An apposition between a speaker and the verb ("X, pemerintahan bayangan …, menilai") is at most so many words long.
 APPOSITION_REACH = 14
+# Marks that end what is said before its speaker: with one of them a word behind the quote may be a verb of speech that the pack lacks.
+ENDS = (",", "?", "!", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,20 @@ class Cue:
     before: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a sentence tells of the speaker of a quote.
+
+    `speaker` is a mention, or None; `other` the first word that names a speaker who is no mention ("said a mother of four");
+    `pronominal` tells a cue that says "he" itself ("katanya").
+    """
+
+    speaker: int | None
+    cue: Cue | None = None
+    other: str | None = None
+    pronominal: bool = False
+
+
 class SpeakerFinder:
     """Finds cues and speakers in sentences of one language."""
 
@@ -40,6 +56,9 @@ class SpeakerFinder:
         speech = pack.speech
         self._cues = PhraseIndex({key: (key in speech.after, key in speech.before) for key in speech.before | speech.after})
         self._listening = speech.listening
+        self._passive = speech.passive
+        self._participles = speech.participles
+        self._pronominal = speech.pronominal
         self.according = PhraseIndex(dict.fromkeys(speech.according, True))
 
     def cues(self, sentence: Sentence, inside: Sequence[Span]) -> list[Cue]:
@@ -59,6 +78,10 @@ class SpeakerFinder:
 
     def at_cue(self, cue: Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
         """Who speaks by a cue: right before it, behind it where the language says so, before an apposition, or its subject."""
+        if phrase_key(cue.text) in self._passive:
+            return self.agent(cue, sentence, outer)
+        if phrase_key(cue.text) in self._participles and cue.start > 0 and sentence.words[cue.start - 1].text == ",":
+            return self.subject(sentence, outer, cue.start)
         before = self._right_before(cue, outer)
         if before is not None:
             return before
@@ -67,13 +90,66 @@ class SpeakerFinder:
             return apposed
         if cue.after and phrase_key(cue.text) not in self._listening:
             near = [(i, f) for i, f in outer if 0 <= f.chunk.start - cue.end <= SPEAKER_REACH and not self._parted(sentence, cue.end, f)]
-            following = [i for i, f in near if f.chunk.preposition is None and _may_speak(f)]
+            following = [i for i, f in near if not self._governed(f) and _may_speak(f)]
             if following:
                 return following[0]
-        if cue.start > 0 and sentence.words[cue.start - 1].lower in self._grammar.conjunctions:
+        if cue.start > 0 and sentence.words[cue.start - 1].lower in self._grammar.conjunctions | self._grammar.clause_breaks:
             return self.subject(sentence, outer, cue.start)
         found = self._roles.speaker(sentence, [m for m in outer if m[1].link.kind != "place"], cue.start)
         return found if found is not None or cue.after else self._qualifier(cue, outer)
+
+    def _governed(self, found: Found) -> bool:
+        """Whether a preposition stands before a phrase; of a phrase that only the reader saw any word is kept there."""
+        return found.chunk.preposition in self._grammar.prepositions
+
+    def agent(self, cue: Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
+        """ "ditegaskan Kapolres", "disampaikan oleh X", "Disebutkan, X bahwa": who does the saying of a passive stands right behind it."""
+        words, start = sentence.words, cue.end
+        while start < len(words) and (words[start].lower in self._grammar.agent or words[start].text == ","):
+            start += 1
+        return next((i for i, f in outer if f.chunk.start == start and _may_speak(f) and f.link.kind != "place"), None)
+
+    def unnamed(self, cue: Cue, sentence: Sentence, end: int | None) -> Heard:
+        """A cue beside which no mention speaks; `end` is where what is said ends before a closing cue, in words.
+
+        Words beside it name somebody else: "said a mother of four", "a mother of four told".
+        """
+        if phrase_key(cue.text) in self._pronominal:
+            return Heard(None, cue, None, True)
+        if end is None:
+            return Heard(None, cue)
+        between = [w for w in sentence.words[end : cue.start] if w.text.isalpha()]
+        behind = sentence.words[cue.end : cue.end + 3]
+        grammar = self._grammar
+        closed = grammar.function_words - grammar.determiners
+        if between or not behind or not behind[0].text.isalpha() or behind[0].lower in closed | grammar.not_names:
+            return Heard(None, cue, between[-1].lower if between else None)
+        return Heard(None, cue, next((w.lower for w in behind if w.lower not in grammar.determiners), behind[0].lower))
+
+    def beside(self, sentence: Sentence, outer: Sequence[tuple[int, Found]], part: Span) -> Heard | None:
+        """ "…," gumam Budi", "…," John sneered": who is named right behind a quote, after a word of speech that the pack may lack, or before one."""
+        words, grammar = sentence.words, self._grammar
+        start = next((n for n, w in enumerate(words) if w.span.start >= part.end and (w.text.isalnum() or w.text == ",")), len(words))
+        inner = [w for w in words[:start] if part.covers(w.span)]
+        if not inner or not (inner[-1].text in ENDS or (words[start : start + 1] and words[start].text == ",")):
+            return None
+        start += int(start < len(words) and words[start].text == ",")
+        rest = words[start : start + 2]
+        if len(rest) < 2 or rest[0].lower in grammar.function_words - grammar.determiners:
+            return None
+        for i, found in outer:
+            if self._governed(found) or not _may_speak(found) or found.link.kind == "place":
+                continue
+            if found.chunk.start == start:
+                return Heard(i)
+            if found.chunk.start == start + 1 and rest[0].text.islower():
+                return Heard(i, Cue(rest[0].text, start, start + 1, True, False))
+        return Heard(None, None, rest[1].lower)
+
+    def clause_before(self, sentence: Sentence, here: Sequence[tuple[int, Found]], start: int) -> int | None:
+        """The subject of a clause before word `start` that a mark parts from it: "X menolaknya; menurutnya …", but not "X menurutnya …"."""
+        marks = [n for n, w in enumerate(sentence.words[:start]) if w.text in ",;"]
+        return self.subject(sentence, here, marks[-1]) if marks else None
 
     def _parted(self, sentence: Sentence, start: int, found: Found) -> bool:
         """Whether a comma stands between a cue and a name: "katanya, Teheran akan …" is not said by Teheran."""
