@@ -36,7 +36,7 @@ class Arc:
 WANTED = (
     Arc("armenia.txt", "ARM", "RUS", "FRA", "IRN", date(2022, 6, 20), date(2023, 10, 3)),
     Arc("niger.txt", "NER", "FRA", "RUS", "DZA", date(2023, 5, 5), date(2023, 12, 4)),
-    Arc("partai.txt", "NASDEM", "PDIP", "PKS", "PAN", date(2022, 6, 2), date(2023, 2, 23)),
+    Arc("partai.txt", "NASDEM", "PDIP", "PKS", "PAN_IDN", date(2022, 6, 2), date(2023, 2, 23)),
 )
 
 
@@ -66,7 +66,7 @@ def source_of(desk: Desk, arc: Arc, folder: Path) -> Source:
 
 def judge(source: Source, arc: Arc) -> tuple[bool, bool, list[str]]:
     """Whether the turn is named with its direction and an interval that meets the true one, and whether the control is quiet."""
-    if arc.focal not in dict(source.actors):
+    if arc.focal not in dict(source.actors + source.inner()):
         return False, False, ["the focal actor has no events of its own"]
     found = turns(source, arc.focal)
     right = any(t.away_from == arc.away and t.toward_whom == arc.toward and t.low <= arc.high and t.high >= arc.low for t in found)
@@ -80,7 +80,7 @@ def main() -> None:
         for arc in WANTED:
             source = source_of(desk, arc, Path(folder))
             right, quiet, told = judge(source, arc)
-            n = ", ".join(f"{code} {count}" for code, count in source.actors[:6])
+            n = ", ".join(f"{code} {count}" for code, count in (source.actors + source.inner())[:6])
             print(f"{arc.file}: turn {'right' if right else 'NOT FOUND'}, control {'quiet' if quiet else 'NOT QUIET'}; {told}; events: {n}", flush=True)
             if "--verbose" in sys.argv:
                 events = source.events_of([arc.focal], None, None)

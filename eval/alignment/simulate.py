@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from haluan.alignment.bins import Volume, bin_deeds
 from haluan.alignment.changes import DETECTION, find_changes
 from haluan.alignment.columns import day_number
-from haluan.alignment.noise import Noise, estimate_noise
+from haluan.alignment.noise import PLAIN, Noise, estimate_noise
 from haluan.alignment.observed import Observed
 from haluan.alignment.series import series
 
@@ -105,6 +105,28 @@ def found_changes(n: int, a_week: float, size: float, sharp: float = DETECTION.s
     return hits / n, covered / max(hits, 1), float(np.median(widths)) if widths else float("nan"), false / (n * WEEKS * 7 / 365.25)
 
 
+def few(n: int, deeds: int) -> tuple[float, float]:
+    """False changes a dyad-year in steady dyads of so many deeds in four years, and the share of full turns (only hostile deeds before, only friendly
+    ones after) that are found within 120 days."""
+    rng = np.random.default_rng(13)
+    span = (FIRST, FIRST + 7 * WEEKS - 1)
+    false = found = 0
+    for _ in range(n):
+        for turned in (False, True):
+            day = np.sort(FIRST + rng.integers(0, 7 * WEEKS, deeds))
+            cut = FIRST + 7 * int(rng.integers(70, 138))
+            good = day >= cut if turned else rng.random(deeds) < rng.uniform(0.1, 0.9)
+            value = np.where(good, rng.choice(GOOD, deeds), rng.choice(BAD, deeds))
+            number = np.arange(deeds)
+            one = Observed("AAA", "XXX", day, value, np.ones(deeds), np.zeros(deeds, dtype=bool), number, np.zeros(deeds, dtype=np.int64), number)
+            changes = find_changes(one, PLAIN, DETECTION, span=span)
+            if turned:
+                found += any(c.sign == "toward" and abs(day_number(c.on) - cut) <= 120 for c in changes)
+            else:
+                false += len(changes)
+    return false / (n * WEEKS * 7 / 365.25), found / n
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--dyads", type=int, default=60)
@@ -118,6 +140,9 @@ def main() -> None:
             power, covered, width, false = found_changes(n, a_week, size)
             told = f"found {power:.0%}, date covered {covered:.0%}, median interval {width:.0f} d, " if size else ""
             print(f"{a_week:4.1f} deeds a week, change of {size:.2f}: {told}false changes {false:.3f} a dyad-year", flush=True)
+    for deeds in (5, 6, 7, 8, 10, 12, 16):
+        false, found = few(5 * n, deeds)
+        print(f"{deeds} deeds in four years: full turns found {found:.0%}, false changes {false:.3f} a dyad-year", flush=True)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from haluan.errors import DataError
 from haluan.tables import DATA, read_rows
 from haluan.tenures import check_tenures
 from haluan.types.coding import Place
-from haluan.types.knowledge import ActorTable, Membership, NameEntry, Office, Outlet, Person
+from haluan.types.knowledge import ActorTable, Membership, NameEntry, Office, Outlet, Party, Person
 from haluan.words import phrase_key
 
 ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -47,6 +47,7 @@ class _Builder:
     places: dict[tuple[str, ...], list[Place]] = dataclass_field(default_factory=lambda: defaultdict(list))
     shown: dict[tuple[str, str], str] = dataclass_field(default_factory=dict)
     parties: dict[str, NameEntry] = dataclass_field(default_factory=dict)
+    known_parties: dict[str, Party] = dataclass_field(default_factory=dict)
     regimes: dict[str, list[tuple[str, str, str]]] = dataclass_field(default_factory=lambda: defaultdict(list))
 
     def name(self, entry: NameEntry) -> None:
@@ -117,6 +118,8 @@ def _groups(build: _Builder, folder: Path) -> None:
         shown = row["name_en"] or row["name_id"]
         party = NameEntry(shown, row["country"], row["sector"] or "PTY", "party", "*", shown, country=row["country"])
         build.parties[row["code"]] = party
+        names = {key[5:]: value for key, value in row.items() if key.startswith("name_") and value}
+        build.known_parties[row["code"]] = Party(row["country"], shown, names, row["abbreviation"])
         for key in ("name_en", "name_id", "abbreviation"):
             if row[key]:
                 build.name(replace(party, form=row[key], language=key[5:] if key.startswith("name_") else "*"))
@@ -270,4 +273,5 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
         outlets={k: tuple(v) for k, v in build.outlets.items()},
         places={k: tuple(v) for k, v in build.places.items()},
         regimes={k: tuple(v) for k, v in build.regimes.items()},
+        parties=build.known_parties,
     )

@@ -16,8 +16,8 @@ from haluan.alignment.noise import Noise, estimate_noise
 from haluan.alignment.observed import Observed, Standing, no_standing, observe
 from haluan.types.alignment import Change, Checks, Measure, Realignment, Weights
 
-# Deeds below which a dyad is not looked at: less cannot carry a change.
-LEAST_DEEDS = 10
+# Deeds below which a dyad is not looked at: with fewer, less than a tenth of full turns pass (eval/alignment/simulate.py, dyads of few deeds).
+LEAST_DEEDS = 7
 # Deeds shown as carrying a turn.
 MOST_EVENTS = 8
 

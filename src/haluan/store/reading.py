@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from haluan.store.database import Connection, arrow, connect, meta, query, told
 from haluan.store.events import RowsKept, each_event, event_batches, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
 from haluan.store.reviews import read_reviews, review_of, review_rows, reviews_path
-from haluan.store.where import article_conditions, dyad_conditions, event_conditions, is_narrow, quote_conditions
+from haluan.store.where import article_conditions, dyad_conditions, event_conditions, is_narrow, named_conditions, quote_conditions
 from haluan.types.storing import (
     GROUPINGS,
     ArticlePage,
@@ -233,6 +233,19 @@ class Store:
         source, conditions, parameters = self._counted(q)
         with told(self.path):
             return arrow(self.connection, query("dyad_kinds").format(source=source, conditions=conditions), parameters)
+
+    def named_deeds(self, code: str, names: Sequence[str], sector: str | None = None, since: str | None = None, until: str | None = None) -> pa.Table:
+        """As `dyad_deeds` with `actor_name` and `recipient_name`, for actors of one state that go by one of these names, or bear this sector."""
+        conditions = named_conditions(code, names, sector, since, until, self._rejected(), self._key)
+        own = " AND ".join(["{0}.code = ?", '{0}."name" IN (SELECT unnest(?))' if names else "{0}.sector = ?"])
+        sql = query("named_deeds").format(conditions=conditions.sql, mine_a=own.format("a"), mine_r=own.format("r"))
+        with told(self.path):
+            return arrow(self.connection, sql, [*conditions.parameters, *[code, list(names) if names else sector] * 2])
+
+    def named_actors(self) -> tuple[tuple[str, str | None, str, int], ...]:
+        """(code, sector, name, reports) of all who go by a name."""
+        with told(self.path):
+            return tuple(tuple(r) for r in self.connection.execute(query("named_actors")).fetchall())
 
     def places(self, since: str | None = None, until: str | None = None) -> tuple[tuple[str, float, float, int, int], ...]:
         """(place, latitude, longitude, quad, happenings) of the events that have a place, for a map."""

@@ -161,6 +161,19 @@ def dyad_conditions(q: DyadQuery, rejected: bool) -> Conditions:
     return c
 
 
+def named_conditions(
+    code: str, names: Sequence[str], sector: str | None, since: str | None, until: str | None, rejected: bool, key: str = "rowid"
+) -> Conditions:
+    """The conditions on `events` e of which one role may go by one of the names, or bear the sector, of a state. Reads the plain columns first."""
+    c = event_conditions(EventQuery(since=since, until=until), lambda words: [], rejected, key)
+    own = "name" if names else "sector"
+    value: Any = list(names) if names else [sector]
+    single = " OR ".join(f"(e.{s} = ? AND e.{s}_{own} IN (SELECT unnest(?)))" for s in ("actor", "recipient"))
+    many = " OR ".join(f"contains(e.more_{s}s, ?)" for s in ("actor", "recipient"))
+    c.add(f"e.day IS NOT NULL AND ({single} OR {many})", code, value, code, value, *[f"|{code}."] * 2)
+    return c
+
+
 def _dyad_side(c: Conditions, columns: Sequence[str], values: Sequence[str]) -> None:
     parts: list[str] = []
     parameters: list[Any] = []

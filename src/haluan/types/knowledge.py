@@ -26,6 +26,16 @@ class NameEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Party:
+    """A party of a state: the name that coded events give it, its names by language, and its short name ("" where it has none)."""
+
+    country: str
+    name: str
+    names: Mapping[str, str]
+    abbreviation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """An office held by a person; `since`/`until` are ISO dates of any precision, "" where unknown or open."""
 
@@ -92,6 +102,7 @@ class ActorTable:
     outlets: Mapping[tuple[str, ...], tuple[Outlet, ...]]
     places: Mapping[tuple[str, ...], tuple[Place, ...]]
     regimes: Mapping[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
+    parties: Mapping[str, Party] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,17 +48,20 @@ def _fresh(made: tuple[str, Source] | None, generation: str, path: Path) -> tupl
 
 
 def _done(source: Source, job: Job) -> Any:
-    from haluan.courses import alignment, turns
+    from haluan.courses import alignment, find_actor, turns
 
-    known = {code for code, _ in source.actors}
+    focal = find_actor(source, job["focal"])
+    if focal is None:
+        return None
     if job["do"] == "turns":
-        return turns(source, job["focal"]) if job["focal"] in known else None
-    if job["focal"] not in known or job["other"] not in known:
+        return turns(source, focal)
+    other = find_actor(source, job["other"])
+    if other is None:
         return None
     if job["do"] == "brief":
         from haluan.brief import brief
 
-        return brief(source, job["focal"], (), job["language"], cast("By", job["by"]), job["since"], job["until"])
+        return brief(source, focal, (), job["language"], cast("By", job["by"]), job["since"], job["until"])
     days: tuple[date | None, date | None] = job["since"], job["until"]
-    found = alignment(source, job["focal"], [job["other"]], cast("By", job["by"]), since=days[0], until=days[1])
+    found = alignment(source, focal, [other], cast("By", job["by"]), since=days[0], until=days[1])
     return found[0] if found and found[0].points else None
