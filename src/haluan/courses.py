@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DETECTION", "Camps", "Overlap", "Sentence", "Source", "actor_names", "alignment", "bloc_changes", "camp_rows", "camps_on", "camps_table",
-    "events_of_table", "find_actor", "get_actor", "load_standing_tables", "load_weights", "overlap", "position", "read_source", "sentence_of", "series_table",
+    "events_of_table", "find_actor", "get_actor",
+    "load_standing_tables", "load_weights", "overlap", "position", "read_source", "sentence_of", "series_table",
     "store_camps", "turn_rows", "turns", "turns_table", "volume_of_weeks", "weights_rows",
 ]  # fmt: skip
 
