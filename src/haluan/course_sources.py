@@ -237,6 +237,7 @@ def _joined(tables: Sequence[pa.Table]) -> pa.Table:
 
 
 def kinds_of_store(store: Store, since: date, until: date) -> tuple[Events, Ints]:
+    """The happenings of a span of days by pair and kind, and how many each row stands for."""
     table = store.dyad_kinds(DyadQuery(statuses=(), since=since.isoformat(), until=until.isoformat()))
     codes: dict[str, int] = {}
     actor, recipient = _words(table.column("actor"), codes), _words(table.column("recipient"), codes)
