@@ -82,6 +82,7 @@ def import_tables(files: Sequence[Path], form: str, store: Path, desk: Desk, in_
             ]
             writer.save_skipped(run, refused)
             done = _sum(done, of_file)
+        writer.link()
         writer.end_run(run)
     return done
 

@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from haluan.store.database import Connection, lent, query
 from haluan.store.linking import read_reports
+from haluan.store.origins import link_origins
 from haluan.stories import UNDATED_SLACK, link_reports
 
 #: The columns that a correction may set; `actors` and `recipients` bring those that follow from them.
@@ -97,3 +98,8 @@ def _link(connection: Connection) -> None:
     table = pa.table({"event": pa.array([p[0] for p in pairs], pa.int64()), "happening": pa.array([p[1] for p in pairs], pa.int64())})
     with lent(connection, "linked", table):
         connection.execute(query("link_now"))
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE near_now AS SELECT DISTINCT day, true AS written FROM memory.main.events_now WHERE day IS NOT NULL"
+    )
+    link_origins(connection, "memory.main.events_now", "near_now", "AND NOT e.rejected")
+    connection.execute("UPDATE memory.main.events_now SET counted = (happening = event AND NOT rejected)")

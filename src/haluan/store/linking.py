@@ -10,7 +10,8 @@ import numpy as np
 import pyarrow as pa
 
 from haluan.store.database import Connection, arrow, lent, meta, query, set_meta
-from haluan.stories import N_HASHES, Report, address_stem, group_copies, link_reports, ordinal, sentence_words
+from haluan.store.origins import OWN, link_origins
+from haluan.stories import DAY_SLACK, N_HASHES, Report, address_stem, group_copies, link_reports, ordinal, sentence_words
 
 #: Days around new events that are looked at again, and the inner days whose links are written: a happening seldom spans more.
 MARGIN_DAYS = 30
@@ -18,6 +19,8 @@ INNER_DAYS = 15
 #: Above this share of new events everything is linked again.
 FULL_SHARE = 0.1
 _FETCH = 10_000
+#: Key of `meta` for the newest event that was linked. Stores made before imported rows were linked have another one, and are linked anew once.
+_LINKED = "newest_linked"
 
 
 def link_stories(connection: Connection) -> None:
@@ -56,17 +59,25 @@ def _hash(words: str | None) -> int:
 
 
 def link_happenings(connection: Connection) -> None:
-    """Set `happening` and `counted` of events near events that are new since the last time."""
-    last = int(meta(connection, "last_linked") or 0)
-    newest = _one(connection, "SELECT coalesce(max(event), 0) FROM events WHERE origin = 'haluan'")
-    n_new = _one(connection, f"SELECT count(*) FROM events WHERE event > {last} AND origin = 'haluan'")
-    if n_new:
-        n_all = _one(connection, "SELECT count(*) FROM events WHERE origin = 'haluan'")
-        connection.execute(query("near_days"), {"last": last, "margin": MARGIN_DAYS, "inner": INNER_DAYS, "all": n_new > FULL_SHARE * n_all})
+    """Set `happening` and `counted` of events near events that are new since the last time, or whose happening is gone: first among the reports
+    coded here, then between them and the tables of others."""
+    last = int(meta(connection, _LINKED) or 0)
+    newest = _one(connection, "SELECT coalesce(max(event), 0) FROM events")
+    n_new = _one(connection, f"SELECT count(*) FROM events WHERE event > {last} AND origin = '{OWN}'")
+    n_lost = _one(connection, "SELECT count(*) FROM events WHERE NOT counted AND happening NOT IN (SELECT event FROM events WHERE counted)")
+    n_all = _one(connection, f"SELECT count(*) FROM events WHERE origin = '{OWN}'")
+    everything = n_new > FULL_SHARE * n_all
+    margin = DAY_SLACK + (INNER_DAYS if n_new or n_lost else 0)
+    many = newest - last > FULL_SHARE * max(1, newest)
+    connection.execute(query("near_origins"), {"last": last, "margin": margin, "slack": DAY_SLACK, "all": everything or many})
+    if n_new or n_lost:
+        connection.execute(query("near_days"), {"last": last, "margin": MARGIN_DAYS, "inner": INNER_DAYS, "all": everything})
         _relink(connection)
-        connection.execute("DROP TABLE near")
+    if newest > last or n_lost:
+        link_origins(connection, "events", "near_origins")
+        _link_dyads(connection, last)
     connection.execute(query("count_happenings"))
-    set_meta(connection, "last_linked", str(newest))
+    set_meta(connection, _LINKED, str(newest))
 
 
 def _relink(connection: Connection) -> None:
@@ -74,7 +85,12 @@ def _relink(connection: Connection) -> None:
     table = pa.table({"event": pa.array([p[0] for p in pairs], pa.int64()), "happening": pa.array([p[1] for p in pairs], pa.int64())})
     with lent(connection, "linked", table):
         connection.execute(query("link_events"))
-        connection.execute(query("link_dyads"))
+
+
+def _link_dyads(connection: Connection, last: int) -> None:
+    for statement in query("link_dyads").split(";\n"):
+        if statement.strip():
+            connection.execute(statement, {"last": last} if "$last" in statement else None)
 
 
 def read_reports(connection: Connection, sql: str) -> Iterator[Report]:

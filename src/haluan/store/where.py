@@ -131,9 +131,9 @@ def _reviews(c: Conditions, q: EventQuery, rejected: bool) -> None:
 
 
 def is_narrow(q: DyadQuery) -> bool:
-    """Whether a question may leave out some reports of a happening, not all: reports differ in outlet, day, sector, confidence, background."""
+    """Whether a question may leave out some reports of a happening, not all: they differ in outlet, day, sector, confidence, background, origin."""
     sectors = any("." in actor for actor in (*q.focal, *q.other, *q.involving))
-    return bool(q.outlet or q.language or q.since or q.until or sectors) or q.background is not None or q.min_confidence > 0
+    return bool(q.outlet or q.language or q.origin or q.since or q.until or sectors) or q.background is not None or q.min_confidence > 0
 
 
 def dyad_conditions(q: DyadQuery, rejected: bool) -> Conditions:

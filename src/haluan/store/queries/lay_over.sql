@@ -9,7 +9,7 @@ SELECT * EXCLUDE (rejected) REPLACE (NOT rejected AND row_number() OVER (
 FROM memory.main.dyads_now;
 CREATE TABLE memory.main.happenings_now AS
 SELECT e.happening, count(*) AS n_reports, count(DISTINCT coalesce(e.story, -e.event)) AS n_stories,
-       count(DISTINCT coalesce(o.outlet, e.outlet, 'story ' || e.story, 'row ' || e.event)) AS n_sources, min(e.published) AS first_published
+       greatest(1, count(DISTINCT coalesce(o.outlet, 'story ' || e.story, e.outlet))) AS n_sources, min(e.published) AS first_published
 FROM memory.main.events_now e LEFT JOIN store.main.articles o ON o.article = e.story
 WHERE NOT e.rejected GROUP BY e.happening HAVING count(*) > 1;
 CREATE VIEW memory.main.happenings AS
