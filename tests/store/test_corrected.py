@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
 import pytest
 
 from haluan.corrections import write_overlay
 from haluan.errors import UsageError
 from haluan.monitor import add_review, directory
-from haluan.store import Store, Writer
+from haluan.store import Store
 from haluan.types.storing import DyadQuery, EventQuery, Misnamed, Review
 from tests.store.conftest import SENTENCES, entry_of, opened, save
 
@@ -182,22 +181,3 @@ def test_names_become_an_overlay_once_and_the_rest_is_told(tmp_path: Path) -> No
     assert (tmp_path / "own" / "names.csv").read_text().splitlines()[1:] == ["AZE,MIL,Merdeka Utara,id,name,neutral,,,from reviews"]
     with pytest.raises(UsageError, match="cannot write"):
         write_overlay([one("Merdeka Utara")], Path("/proc/none"))
-
-
-def test_a_rejected_report_leaves_its_deed_to_the_row_of_a_table(path: Path) -> None:
-    """The table's row and the article's event are one deed; when the event is rejected, the row stands for it."""
-    save(path, entry_of(events=((0, "CONSULT", "ARM", "FRA", "2023-10-05"),)))
-    row = {
-        "id": "1", "type": "CONSULT", "cameo": "042", "actor": "ARM", "recipient": "FRA", "day": "2023-10-05", "origin": "icews",
-        "source_file": "a.tab", "source_row": 1, "quad": 1, "intensity": 1.0,
-    }  # fmt: skip
-    with Writer.open(path) as writer:
-        writer.save_events(writer.start_run("import", "0.1", "", ()), pa.Table.from_pylist([row]))
-        writer.link()
-    with opened(path) as store:
-        assert [(e.origin, e.n_reports) for e in store.events(EventQuery(once=True)).rows] == [("haluan", 2)]
-        event = store.events(EventQuery(once=True)).rows[0].id
-    add_review(path, Review(event, "reject", "Sari", "2024-02-01T00:00:00"))
-    with opened(path) as store:
-        assert [(e.origin, e.n_reports) for e in store.events(EventQuery(once=True)).rows] == [("icews", 1)]
-        assert store.dyad_counts(DyadQuery())["n_events"].to_pylist() == [1]

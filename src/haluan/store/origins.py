@@ -29,7 +29,7 @@ def link_origins(connection: Connection, events: str, near: str, more: str = "")
     """
     origins = [o for (o,) in connection.execute(f"SELECT DISTINCT origin FROM {events}").fetchall()]
     origins.sort(key=lambda o: (ORIGINS.index(o) if o in ORIGINS else len(ORIGINS), o))
-    if not set(origins) - {OWN}:
+    if not set(origins) - {OWN} or (len(origins) == 1 and not connection.execute(f"SELECT 1 FROM {events} WHERE NOT counted LIMIT 1").fetchone()):
         return
     sql = query("origin_sides").format(events=events, near=near, more=more)
     connection.execute(sql, {"origins": origins, "own": OWN, "longest": LONGEST})

@@ -20,7 +20,7 @@ from haluan.errors import StoreError
 from haluan.store.changes import compare
 from haluan.store.database import Connection, arrow, connect, lent, meta, query, set_meta, told, transaction
 from haluan.store.imports import event_columns
-from haluan.store.linking import link_happenings, link_stories
+from haluan.store.linking import arrange_dyads, link_happenings, link_stories
 from haluan.store.lock import WriterLock
 from haluan.store.reviews import fold_reviews
 from haluan.store.rows import ARTICLE_TABLES, Row, Rows, article_row, capture_row, coding_rows
@@ -280,6 +280,7 @@ class Writer:
         with told(self.path), transaction(self.connection):
             link_stories(self.connection)
             link_happenings(self.connection)
+            arrange_dyads(self.connection)
 
     def publish(self) -> None:
         """Let readers see what was saved: a copy takes the published file's name in one step."""
