@@ -143,6 +143,10 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         adverbial=words("adverbial"),
         observers=words("observers"),
         counting=words("counting"),
+        named_things=words("named_things"),
+        part_nouns=words("part_nouns"),
+        directions=words("directions"),
+        everyday=frozenset(str(w) for w in raw.get("everyday") or []),
     )
 
 

@@ -115,7 +115,46 @@ CASES = [
     ),
     # A place in the phrase tells the state.
     ("id", "2016-02-19", ("TNI AL mengusir nelayan Sabah dari Ambalat.",), "nelayan Sabah", ["MYS"]),
+    # A rank, a party's board and a party share their letters: what stands behind tells which is meant.
+    ("id", "2024-05-01", ("Kasat Reskrim AKP Raka Wiguna memeriksa sopir itu di Bogor.",), "AKP Raka", ["IDN"]),
+    ("id", "2016-07-18", ("Pendukung AKP berkumpul di Ankara, Turki.",), "AKP", ["TUR"]),
+    ("id", "2016-07-18", ("AKP menolak usul itu di Bandung.",), "AKP", []),
+    ("id", "2019-04-20", ("DPP PAN menegur kadernya di Kendari.",), "DPP PAN", ["IDN"]),
+    ("id", "2024-01-14", ("Taiwan memilih presiden.", "DPP menang lagi."), "DPP", ["TWN"]),
+    ("id", "2019-04-20", ("Kotak suara TPS 07 hilang di Cakung.",), "TPS", []),
+    ("id", "2019-04-20", ("Saham PT Sinar Kencana turun.",), "PT", []),
+    # What bears somebody's name is not he, and a law is not the body it is about.
+    ("id", "2022-09-12", ("Warga berkumpul di depan Masjid Raya Jusuf Kalla.",), "Jusuf Kalla", []),
+    ("id", "2022-09-12", ("Massa memblokir Jalan Jusuf Kalla.",), "Jalan Jusuf Kalla", []),
+    ("id", "2024-08-26", ("Mahasiswa menolak RUU TNI-Polri.",), "Polri", []),
+    ("id", "2025-02-11", ("Juru Bicara Gedung Putih Karoline Leavitt membantah.",), "Juru Bicara Gedung", ["USA"]),
+    # A town has no president: its name is somebody's surname.
+    ("en", "2012-05-01", ("Colombia thanked Barack Obama.", "President Santos praised the pact."), "President Santos", ["COL"]),
+    # Names keep their determiner, and no description reaches over a verb.
+    ("id", "2022-05-01", ("Negeri Beruang Merah tersebut menyerang Ukraina.",), "Negeri Beruang Merah", ["RUS"]),
+    ("id", "2022-05-01", ("Junta Myanmar mengecam keputusan itu.",), "Junta Myanmar", ["MMR"]),
+    # The word that opens a sentence is no part of the name behind it.
+    ("id", "2021-05-01", ("Kemarin Egianus Kogoya menantang aparat.",), "Egianus Kogoya", ["OPM"]),
+    # Spellings and short forms of the press.
+    ("id", "2024-01-12", ("Kelompok Huti menyerang kapal di Laut Merah.",), "Kelompok Huti", ["HOUTHI"]),
+    ("id", "2024-01-12", ("Bappenas dan Kemenhub menolak usul itu.",), "Bappenas", ["IDN"]),
 ]
+
+
+def test_committees_are_parliament(languages: dict[str, Says]) -> None:
+    told = languages["id"]("Ketua Komisi X DPR Rana Wijaya mengecam Nadiem Makarim.", published="2023-05-01")
+    assert [(a.code, a.sector) for a in told.mentions[0].actors] == [("IDN", "LEG")]
+    said = languages["en"](
+        "The Senate Foreign Relations Committee condemned Russia.", "The parliamentary committee praised Ukraine.", published="2023-05-01"
+    )
+    first, second = (next(m for m in said.mentions if m.sentence == i) for i in (0, 1))
+    assert [(a.code, a.sector) for a in first.actors] == [("USA", "LEG")]
+    assert [a.sector for a in second.actors] == ["LEG"]
+
+
+def test_a_police_rank_is_police(languages: dict[str, Says]) -> None:
+    coding = languages["id"]("AKP Raka Wiguna memeriksa warga.", "Bharada Sena Putra ditangkap.", published="2023-05-01")
+    assert [m.actors[0].sector for m in coding.mentions if m.text.startswith(("AKP", "Bharada"))] == ["COP", "COP"]
 
 
 @pytest.mark.parametrize(("language", "published", "sentences", "words", "codes"), CASES)

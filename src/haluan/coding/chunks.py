@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from haluan.coding.elements import Element
 from haluan.types.document import Sentence, Word
@@ -54,7 +54,7 @@ class Chunker:
                 groups[-1].append(element)
             else:
                 groups.append([element])
-        return tuple(self._finish(sentence, _without_tail(group)) for group in groups)
+        return _of_one_law(tuple(self._finish(sentence, _without_tail(group)) for group in groups), sentence.words)
 
     def _gap(self, left: Element, right: Element, words: Sequence[Word]) -> tuple[str, ...]:
         return tuple(w.lower for w in words[left.end : right.start])
@@ -179,6 +179,15 @@ class Chunker:
         if before in self._grammar.conjunctions and further is not None:
             before = further
         return before.isalpha() and before not in self._grammar.function_words and before not in self._verbs
+
+
+def _of_one_law(chunks: tuple[Chunk, ...], words: Sequence[Word]) -> tuple[Chunk, ...]:
+    """ "RUU TNI-Polri": what a hyphen ties to a namesake is one too."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        tied = bool(found) and found[-1].namesake and [w.text for w in words[found[-1].end : chunk.start]] in (["-"], ["/"])
+        found.append(replace(chunk, namesake=True) if tied else chunk)
+    return tuple(found)
 
 
 def is_possessive(element: Element) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from haluan.types.coding import Place
@@ -17,6 +17,10 @@ MIN_TITLE_CASE_ABBREVIATION = 4
 # A short name with capitals inside ("LeT", "AfD") is written just so or in capitals: "Let" is another word.
 MAX_MIXED = 4
 HYPHENS = frozenset("-‐‑")
+PARTY = "PTY"
+# Words behind the noun of a named thing that may belong to its name; words after which somebody named in full begins a name of his own.
+MAX_THING = 6
+MIN_THING = 2
 # A headline in title case or capitals tells nothing by its capitals: share of capitalised words above which that is assumed.
 HEADLINE_CAPITALS = 0.6
 
@@ -171,11 +175,12 @@ class Scanner:
 
     def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> Element | None:
         lexicon, options = self._lexicon, []
+        thing = self._named_thing(words, at, headline)
         person = _people_at(lexicon, words, at)
         if person and not self._is_calendar_word(words, at, person[0], known_names) and not self._is_function_word(words, at, person[0], headline):
             options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
         name = _name_at(lexicon, words, at, self._pack.code)
-        if name and not self._is_number(words, at, name[0], headline):
+        if name and not self._is_number(words, at, name[0], headline) and not (thing and name[0] == at + 1):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
         for end, titles in lexicon.titles.matches_at(words, at):
             fitting = tuple(t for t in titles if _case_fits(t.noun, words[at:end]))
@@ -192,12 +197,14 @@ class Scanner:
         if outlet:
             options.append((outlet[0], 1, self._make("outlet", words, at, outlet[0], outlets=outlet[1])))
         place = _capital_match(lexicon.places, words, at, lambda v: None)
-        if place and not (headline and place[0] - at == 1 and len(words[at].text) < 5):
+        if place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or (headline and len(words[at].text) < 5))):
             options.append((place[0], 0, self._make("place", words, at, place[0], places=place[1])))
         run = self._unknown_name(words, at, headline, known_names)
         if run is not None:
             options.append((run, -1, self._make("unknown", words, at, run)))
-        options = _without_namesakes(options, words, at, headline)
+        if thing and all(o[0] < thing or o[2].kind == "unknown" for o in options):
+            return self._make("unknown", words, at, thing)
+        options = self._by_context(_without_namesakes(options, words, at, headline), words)
         options = _without_inner_names(options, self._name_inside(words, at, options))
         best = _longest(options)
         if best is not None and best.kind == "unknown" and len(options) > 1:
@@ -208,6 +215,47 @@ class Scanner:
                 return inner
         return best
 
+    def _named_thing(self, words: Sequence[Word], at: int, headline: bool) -> int | None:
+        """End of the name of a school, firm, road or mosque behind its noun ("Universitas Syarif Hidayatullah"): who stands in it does nothing.
+
+        None where all behind the noun is one name of the tables ("PT Pertamina", "Bandara Kabul"), whose reading stays.
+        """
+        grammar = self._pack.grammar
+        if words[at].lower not in grammar.named_things or not grammar.title_before_country or at + 1 == len(words):
+            return None
+        own = _name_at(self._lexicon, words, at, self._pack.code)
+        if own is not None and own[0] > at + 1:
+            return None
+        end = at + 1
+        while end < len(words) and end - at <= (1 if headline else MAX_THING):
+            word = words[end]
+            particle = word.lower in grammar.name_particles and end + 1 < len(words) and words[end + 1].capital
+            dash = word.text in HYPHENS and words[end - 1].span.end == word.span.start
+            person = _people_at(self._lexicon, words, end) if end - at > MIN_THING else None
+            if not (word.capital or particle or dash) or word.lower in grammar.not_names or (person and person[0] - end > 1):
+                break
+            end += 1
+        name = _name_at(self._lexicon, words, at + 1, self._pack.code)
+        place = _capital_match(self._lexicon.places, words, at + 1, lambda v: None)
+        whole = max(name[0] if name else 0, place[0] if place else 0)
+        return end if end > at + 1 and whole < end else None
+
+    def _by_context(self, options: list[tuple[int, int, Element]], words: Sequence[Word]) -> list[tuple[int, int, Element]]:
+        """A name that is also a title ("AKP", "DPD") is the title where the words behind it are whom the title stands before."""
+        names = [o for o in options if o[2].kind == "name"]
+        titles = [o for o in options if o[2].kind == "title" and any(o[0] == n[0] for n in names)]
+        if not titles or not self._pack.grammar.title_before_country:
+            return options
+        end, _, element = titles[0]
+        if end == len(words):
+            return options
+        behind = _name_at(self._lexicon, words, end, self._pack.code)
+        person = words[end].capital and words[end].text[0].isalpha() and behind is None and not self._lexicon.titles.matches_at(words, end)
+        rank = person and any(not t.group and not t.body for t in element.titles)
+        board = behind is not None and any(n.how == "party" for n in behind[1]) and any(t.body and t.sector == PARTY for t in element.titles)
+        fitting = tuple(t for t in element.titles if t.sector == PARTY) if board else element.titles
+        return [(end, 7, replace(element, titles=fitting)), *(o for o in options if o is not titles[0])] if rank or board else options
+
     def _unknown_name(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> int | None:
         """End of a run of capitalised words that is no entry; sentence-initial single words count only if known as a name."""
         end = at
@@ -216,7 +264,7 @@ class Scanner:
         particles = self._pack.grammar.name_particles
         while end < len(words) and end - at < 6:
             word = words[end]
-            if word.lower in self._pack.grammar.not_names:
+            if word.lower in self._pack.grammar.not_names or (at == 0 and end == 1 and self._starts_name(words, end)):
                 break
             if (word.capital and word.text[0].isalpha() and (end == at or not self._starts_entry(words, end))) or (
                 end > at and (word.lower in particles or word.text in "-'’") and end + 1 < len(words) and words[end + 1].capital
@@ -263,6 +311,12 @@ class Scanner:
             end < len(words) and words[end].text.isalpha() and not words[end].capital and words[end].lower not in self._pack.grammar.function_words
         )
         return headline or at == 0 or counted
+
+    def _starts_name(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a name begins behind the first word of a sentence, whose capital then tells nothing."""
+        person = _people_at(self._lexicon, words, at)
+        named = person is not None and person[0] - at > 1
+        return named or words[at].lower in self._pack.grammar.named_things or self._starts_entry(words, at)
 
     def _starts_entry(self, words: Sequence[Word], at: int) -> bool:
         return _name_at(self._lexicon, words, at, self._pack.code) is not None or bool(self._lexicon.titles.matches_at(words, at))

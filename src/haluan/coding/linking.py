@@ -30,6 +30,10 @@ MUCH_MORE = 4
 ALIKE = 0.8
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
+# Towns do not have these: a town behind one of them is somebody's surname.
+STATE_OFFICES = frozenset({"president", "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
+# A party abbreviation of at most this many letters may mean many things.
+MAX_AMBIGUOUS = 3
 STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
 
 
@@ -53,13 +57,17 @@ class Link:
 
 @dataclass(slots=True)
 class Background:
-    """What the article so far says: whom surnames mean, which states it names how often (`named`: by a name of theirs), its date."""
+    """What the article so far says: whom surnames mean, which states it names how often, its date.
+
+    `named` are states that it names by a name of theirs, `hinted` those that it names a town of.
+    """
 
     date: str | None
     surnames: dict[str, Actor] = field(default_factory=dict)
     states: Counter[str] = field(default_factory=Counter)
     dateline: str | None = None
     named: set[str] = field(default_factory=set)
+    hinted: set[str] = field(default_factory=set)
 
 
 def covers_date(since: str, until: str, date: str) -> bool:
@@ -135,13 +143,23 @@ class Linker:
         names = chunk.of("name")
         if names:
             link = self._generic(names, background) or self._named(names, background)
-            if link.how == "body" and len(link.actors) == 1 and chunk.elements[-1].kind == "unknown":  # "Dewan Perwakilan Rakyat Saleh Daulay"
-                member = chunk.elements[-1].text
+            member = chunk.elements[-1].text if chunk.elements[-1].kind == "unknown" else None
+            if link.how == "body" and len(link.actors) == 1 and member and not self._is_part(member):  # "Dewan Perwakilan Rakyat Saleh Daulay"
                 link = replace(link, actors=(replace(link.actors[0], name=member),), person_name=member)
             return Link("reference", how="epithet", patron=link.actors[0]) if chunk.relation and link.actors else link
         if head.kind == "place":
             return self._place(head, background)
-        return self._unknown(chunk, background)
+        return self._unknown(chunk.elements[-1].text, background)
+
+    def _is_part(self, text: str) -> bool:
+        """Whether a name behind that of a body is that of a part of it ("Senate Foreign Relations Committee") and of no member."""
+        return text.split()[-1].lower() in self._pack.grammar.part_nouns
+
+    def untold(self, element: Element, background: Background) -> bool:
+        """Whether a name is a foreign party's abbreviation, or also an everyday word of the language, and the article tells nothing of its state."""
+        if not is_ambiguous(element, self._pack):
+            return False
+        return not any(background.states.get(c, 0) > 0 or c in background.hinted for c in _states_of(element))
 
     def _place(self, element: Element, background: Background) -> Link:
         """Of places with one name that in a state which the article names more than once, else the biggest."""
@@ -149,8 +167,7 @@ class Linker:
         place = max(named, key=lambda p: background.states[p.country or ""]) if named else element.places[0]
         return Link("place", how="place", place=place)
 
-    def _unknown(self, chunk: Chunk, background: Background) -> Link:
-        text = chunk.elements[-1].text
+    def _unknown(self, text: str, background: Background) -> Link:
         actor = background.surnames.get(text.lower()) or background.surnames.get(text.split()[-1].lower())
         if actor is not None:
             return Link("actor", (actor,), how="surname", person_name=actor.name)
@@ -167,6 +184,14 @@ class Linker:
             return None
         person = self._table.persons[next(iter(found.values())).person]
         return Link("actor", (self._actor_of(person, background.date, title),), how="person", role=title, person_name=person.name)
+
+    def _surnamed(self, title: TitleEntry, name: str, background: Background) -> Link:
+        """ "Presiden Santos": a town's name behind a state's office is that of the office's holder."""
+        known = self._unknown(name, background)
+        known = known if known.kind == "actor" else self._namesake(title, name, background) or known
+        if known.kind == "actor":
+            return Link("actor", known.actors, how="surname", role=title, person_name=known.person_name)
+        return Link("unknown", how="title", role=title, needs_state=True, person_name=name)
 
     def best_entry(self, entries: Iterable[NameEntry], background: Background) -> tuple[NameEntry | None, tuple[Candidate, ...]]:
         """Choose among the states or bodies that a name may stand for by what else the article names; None if undecidable."""
@@ -204,7 +229,10 @@ class Linker:
         told = background.surnames.get(names[0].text.lower()) if len(names) == 1 and names[0].text.isupper() else None
         if told is not None:
             return Link("actor", (told,), how="alias")
-        chosen = [(n, *self.best_entry(n.names, background)) for n in names]
+        if all(self.untold(n, background) for n in names):
+            candidates = tuple(Candidate(Actor(n.code, n.sector, n.name), 0.0, "its state is not told") for n in names[0].names)
+            return Link("unknown", how="ambiguous", candidates=candidates)
+        chosen = [(n, *self.best_entry(n.names, background)) for n in names if not self.untold(n, background)]
         if any(entry is None for _, entry, _ in chosen):
             _element, _, candidates = next(c for c in chosen if c[1] is None)
             return Link("unknown", how="ambiguous", candidates=candidates)
@@ -291,7 +319,8 @@ class Linker:
         return with_sector[0] if with_sector and not main.sector else main
 
     def _state_in(self, chunk: Chunk, background: Background) -> NameEntry | None:
-        entries = [self.best_entry(element.names, background)[0] for element in chunk.of("name")]
+        names = [e for e in chunk.of("name") if not self.untold(e, background)]
+        entries = [self.best_entry(element.names, background)[0] for element in names]
         known = [e for e in entries if e is not None]
         return next((e for e in known if e.how in OWNER_GROUNDS), known[0] if known else None)
 
@@ -312,12 +341,15 @@ class Linker:
         if state is not None and state.how == "body" and not background.states.get(state.code) and background.states:
             body = next((e for e in chunk.of("name") if self._pack.titles.get(phrase_key(e.text))), None)
             state = None if body is not None else state
-        code = next((p.country for e in chunk.of("place") for p in e.places[:1] if p.country in self._table.countries), None)
+        places = chunk.of("place")
+        if state is None and len(places) == 1 and not unknown and title.office in STATE_OFFICES and places[0].places[0].geonames is not None:
+            return self._surnamed(title, places[0].text, background)
+        code = next((p.country for e in places for p in e.places[:1] if p.country in self._table.countries), None)
         if state is None and code is not None and not title.code:
             actor = Actor(code, title.sector or DEFAULT_SECTOR, person_name or self.state_name(code), title.office)
             return Link("actor", (actor,), how="description", role=title, person_name=person_name)
         if state is None:
-            known = self._unknown(chunk, background) if unknown else None
+            known = self._unknown(unknown[-1].text, background) if unknown else None
             if known is not None and known.kind != "actor" and title.office:
                 known = self._namesake(title, unknown[-1].text, background) or known
             if known is not None and known.kind == "actor":
@@ -336,6 +368,18 @@ class Linker:
         shown = name or (state.name if state.how not in STATE_GROUNDS else self.state_name(state.code))
         actor = Actor(state.code, sector, shown, title.office, wikidata)
         return Link("actor", (actor,), how="office" if title.office else state.how, role=title, person_name=person_name)
+
+
+def _states_of(element: Element) -> frozenset[str]:
+    return frozenset(n.country or n.code for n in element.names)
+
+
+def is_ambiguous(element: Element, pack: LanguagePack) -> bool:
+    """Whether an abbreviation is that of foreign parties only, or also an everyday word of the language."""
+    text = element.text
+    if not text.isupper() or pack.home in _states_of(element):
+        return False
+    return text in pack.grammar.everyday or (len(text) <= MAX_AMBIGUOUS and all(n.how == "party" for n in element.names))
 
 
 def _spelt_alike(one: str, two: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from haluan.coding.chunks import Chunk, Chunker, is_possessive
 from haluan.coding.elements import Element, Lexicon, Scanner
-from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, covers_date, remember
+from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, covers_date, is_ambiguous, remember
 from haluan.coding.placing import find_place
 from haluan.coding.states import Ground, Noun, Seen, features, weigh
 from haluan.types.coding import Actor, Candidate, Mention
@@ -87,6 +87,7 @@ class MentionFinder:
         self._scanner = Scanner(lexicon, pack)
         self._chunker = Chunker(pack.grammar, verbs)
         self._linker = Linker(pack, actors)
+        self._verbs = verbs
         self._pack = pack
         self._actors = actors
 
@@ -140,7 +141,10 @@ class MentionFinder:
 
     def _count(self, chunk: Chunk, background: Background) -> None:
         """Count the states that are named without doubt, before any ambiguous name is decided."""
+        background.hinted |= {p.country for e in chunk.of("place") for p in e.places[:1] if p.country}
         for element in chunk.of("name"):
+            if is_ambiguous(element, self._pack):
+                continue
             codes = {n.country or n.code for n in element.names}
             if len(codes) == 1 and not (element.names[0].how == "body" and phrase_key(element.text) in self._pack.titles):
                 background.named |= codes
@@ -152,11 +156,11 @@ class MentionFinder:
     def _chunks(
         self, sentence: Sentence, known: frozenset[str], read: Sequence[tuple[tuple[int, int], ReadMention]]
     ) -> list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]]:
-        elements = _spread(sentence, self._scanner.scan(sentence, known), self._pack)
+        elements = _spread(sentence, self._scanner.scan(sentence, known), self._pack, self._verbs)
         chunks = self._chunker.chunk(sentence, elements)
         seen = [r.span for _, r in read]
         chunks = tuple(c for c in chunks if not _empty(c) and not (_idle(c) and not any(s.start == c.span.start for s in seen)))
-        return [self._as_description(sentence, c, r) for c, r in _marry(sentence, chunks, read, self._pack.grammar.conjunctions)]
+        return [self._as_description(sentence, c, r) for c, r in _marry(sentence, chunks, read, self._pack.grammar.conjunctions, self._verbs)]
 
     def _as_description(
         self, sentence: Sentence, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None
@@ -287,7 +291,11 @@ class MentionFinder:
 
 
 def _marry(
-    sentence: Sentence, chunks: Sequence[Chunk], read: Sequence[tuple[tuple[int, int], ReadMention]], conjunctions: frozenset[str]
+    sentence: Sentence,
+    chunks: Sequence[Chunk],
+    read: Sequence[tuple[tuple[int, int], ReadMention]],
+    conjunctions: frozenset[str],
+    verbs: frozenset[str],
 ) -> list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]]:
     """Join the lexicon's phrases with the reader's: a reader phrase takes in the phrases it covers; others stand for themselves."""
     married: list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]] = []
@@ -301,7 +309,7 @@ def _marry(
             continue
         used.update(inside)
         parts = [chunks[i] for i in inside]
-        if any(_joined_by(sentence, a, b, conjunctions) for a, b in zip(parts, parts[1:], strict=False)):
+        if any(_parted(sentence, a, b, conjunctions, verbs) for a, b in zip(parts, parts[1:], strict=False)):
             married += [(part, (key, mention)) for part in parts]
             continue
         married.append((_main_chunk(parts, mention), (key, mention)))
@@ -309,8 +317,11 @@ def _marry(
     return sorted(married, key=lambda m: m[0].span)
 
 
-def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack) -> tuple[Element, ...]:
-    """ "negara Pasifik tersebut", "the young republic": a description with words between its noun and its determiner is one element."""
+def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack, verbs: frozenset[str]) -> tuple[Element, ...]:
+    """ "negara Pasifik tersebut", "the young republic": a description with words between its noun and its determiner is one element.
+
+    No verb stands between them: in "junta Myanmar menolak usul itu" the determiner is another noun's.
+    """
     words, grammar = sentence.words, pack.grammar
     found: list[Element] = []
     for start, word in enumerate(words):
@@ -318,12 +329,16 @@ def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack)
             continue
         for end in range(start + 3, min(len(words), start + MAX_SPREAD) + 1):
             inner = words[start + 1 : end - 1]
-            if not inner[-1].text.isalnum() or (inner[-1].lower in grammar.function_words and inner[-1].lower not in grammar.determiners):
+            if (
+                not inner[-1].text.isalnum()
+                or inner[-1].lower in verbs
+                or (inner[-1].lower in grammar.function_words and inner[-1].lower not in grammar.determiners)
+            ):
                 break
             entry = pack.references.get((word.lower, words[end - 1].lower))
             kept = [e for e in elements if e.start < end and e.end > start]
             plain = all(e.kind in SPREAD_KINDS if grammar.title_before_country else e.kind == "pronoun" and e.end <= start + 1 for e in kept)
-            plain = plain and all(e.start >= start for e in kept)
+            plain = plain and all(e.start >= start and not (e.kind == "name" and e.start == start) for e in kept)
             if entry is not None and entry.kind == "description" and entry.means in SPREAD_MEANS and not entry.possessive and plain:
                 span = Span(word.span.start, words[end - 1].span.end)
                 found.append(Element("pronoun", start, end, span, " ".join(w.text for w in words[start:end]), reference=entry))
@@ -467,8 +482,10 @@ def _idle(chunk: Chunk) -> bool:
     return chunk.attributive and chunk.elements[0].kind == "title"
 
 
-def _joined_by(sentence: Sentence, one: Chunk, two: Chunk, conjunctions: frozenset[str]) -> bool:
-    """Whether a conjunction or comma stands between two phrases, so that they are two actors."""
+def _parted(sentence: Sentence, one: Chunk, two: Chunk, conjunctions: frozenset[str], verbs: frozenset[str]) -> bool:
+    """Whether a conjunction, a comma or, in a headline, a verb stands between two phrases, so that they are two actors."""
+    if sentence.title and any(w.lower in verbs for w in sentence.words[one.end : two.start]):
+        return True
     between = sentence.words[one.end : two.start]
     return any(w.lower in conjunctions or w.text == "," for w in between) or [w.text for w in between] in (["-"], ["–"], ["/"])
 

@@ -255,6 +255,10 @@ class Grammar:
     adverbial: frozenset[str]
     observers: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
+    named_things: frozenset[str] = frozenset()
+    everyday: frozenset[str] = frozenset()
+    part_nouns: frozenset[str] = frozenset()
+    directions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
