@@ -51,7 +51,7 @@ class Look:
     def __init__(self, browser: Any, base: str, **options: Any) -> None:
         self.context = browser.new_context(base_url=base, **{"locale": "en", "viewport": {"width": 1280, "height": 900}, **options})
         self.page = self.context.new_page()
-        self.page.set_default_timeout(20_000)
+        self.page.set_default_timeout(60_000)
         self.complaints: list[str] = []
         self.page.on("pageerror", lambda e: self.complaints.append(str(e)))
         self.page.on("console", lambda m: self.complaints.append(m.text) if m.type == "error" and "status of 4" not in m.text else None)
