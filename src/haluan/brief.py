@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from html import escape
 from typing import Any
@@ -33,19 +33,23 @@ def names_of(language: str) -> Mapping[str, str]:
     return actor_names(language)
 
 
-def turn_sentence(turn: Realignment, words: Mapping[str, str], names: Mapping[str, str]) -> str:
-    """One turn in one sentence."""
+def turn_sentence(
+    turn: Realignment, words: Mapping[str, str], names: Mapping[str, str], day: Callable[[str], str] = str, number: Callable[[str], str] = str
+) -> str:
+    """One turn in one sentence; `day` and `number` write an ISO date and a decimal number as the reader's language does."""
     shown = {k: names.get(v or "", v or "") for k, v in (("focal", turn.focal), ("away", turn.away_from), ("toward", turn.toward_whom))}
-    return words[turn.kind].format(**shown, low=turn.low, high=turn.high, strength=f"{turn.strength:.1f}")
+    return words[turn.kind].format(**shown, low=day(turn.low.isoformat()), high=day(turn.high.isoformat()), strength=number(f"{turn.strength:.1f}"))
 
 
-def change_sentence(change: Change, checks: Checks, words: Mapping[str, str], names: Mapping[str, str]) -> list[str]:
+def change_sentence(
+    change: Change, checks: Checks, words: Mapping[str, str], names: Mapping[str, str], number: Callable[[str], str] = str
+) -> list[str]:
     """What a change rests on, and whether it stands."""
     ground = change.ground
     told = words["change"].format(
-        other=names.get(change.other, change.other), before=f"{change.before:+.2f}", after=f"{change.after:+.2f}",
-        away_ratio=f"{ground.away_ratio:.1f}",
-        toward_ratio=f"{ground.toward_ratio:.1f}", n_before=change.n_before, n_after=change.n_after,
+        other=names.get(change.other, change.other), before=number(f"{change.before:+.2f}"), after=number(f"{change.after:+.2f}"),
+        away_ratio=number(f"{ground.away_ratio:.1f}"),
+        toward_ratio=number(f"{ground.toward_ratio:.1f}"), n_before=change.n_before, n_after=change.n_after,
     )  # fmt: skip
     why = [words["left"].format(what=x.what, name=x.name) for x in checks.left if not x.stands]
     why += [] if checks.specific else [words["common"]]

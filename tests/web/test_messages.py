@@ -73,8 +73,8 @@ def test_what_is_put_in_stays(language: str) -> None:
 
 
 def test_pages_tell_problems_in_the_readers_language(client: TestClient) -> None:
-    for path, words in (("/events/ffffffffffff", "di simpanan ini tidak ada peristiwa"), ("/events?limit=0", "seharusnya 1 atau lebih"),
-                        ("/events?since=2024-13-45", "bukan hari")):  # fmt: skip
+    for path, words in (("/events/ffffffffffff", "di basis data ini tidak ada peristiwa"), ("/events?limit=0", "seharusnya 1 atau lebih"),
+                        ("/events?since=2024-13-45", "bukan tanggal")):  # fmt: skip
         page = client.get(path, headers={**PAGE, "cookie": "haluan_language=id"}).text
         assert words in page, path
         english = client.get(path, headers={**PAGE, "cookie": "haluan_language=en"}).text

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from scipy.sparse.csgraph import connected_components
 from scipy.special import ndtri
 
 from haluan.alignment.columns import Events, Floats, Ints, first_reports
@@ -80,13 +81,17 @@ def ties(
 
 
 def _gains(tie: Floats) -> Floats:
-    """Pairwise gain of sitting in one camp: the tie less what chance would give, for friendly and hostile weight apart."""
+    """Pairwise gain of sitting in one camp: the tie less what chance would give, for friendly and hostile weight apart.
+
+    Two actors that no chain of ties links gain nothing: having foes of their own says nothing of each other."""
     good, bad = np.maximum(tie, 0), np.maximum(-tie, 0)
     all_good, all_bad = good.sum(), bad.sum()
     friends = good - np.outer(good.sum(1), good.sum(1)) / all_good if all_good else np.zeros_like(tie)
     foes = bad - np.outer(bad.sum(1), bad.sum(1)) / all_bad if all_bad else np.zeros_like(tie)
     total = all_good + all_bad
     gain = (friends - foes) / total if total else np.zeros_like(tie)
+    _, part = connected_components(tie != 0, directed=False)
+    gain[part[:, None] != part[None, :]] = 0.0
     np.fill_diagonal(gain, 0.0)
     return np.asarray(gain)
 

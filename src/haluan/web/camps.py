@@ -53,7 +53,7 @@ def network_of(
     camp = camps_of(chosen)
     biggest = max((busy[c] for c in chosen), default=1)
     places = apart(layout(chosen, edges), np.array([radius(busy[c], biggest) for c in chosen]))
-    nodes = [Node(c, names.get(c, c), busy[c], camp.get(c, 0), float(places[i, 0]), float(places[i, 1])) for i, c in enumerate(chosen)]
+    nodes = [Node(c, names.get(c, c), busy[c], camp.get(c), float(places[i, 0]), float(places[i, 1])) for i, c in enumerate(chosen)]
     return nodes, edges
 
 

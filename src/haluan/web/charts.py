@@ -170,12 +170,12 @@ def _turn_lines(
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An actor in a network, in the unit square."""
+    """An actor in a network, in the unit square; `camp` None where there are too few events to tell one."""
 
     code: str
     name: str
     n: int
-    camp: int
+    camp: int | None
     x: float
     y: float
 
@@ -188,6 +188,11 @@ class Edge:
     b: str
     cooperation: int
     conflict: int
+
+
+def camp_class(camp: int | None) -> str:
+    """The look of a camp: five colours for the largest, one for all smaller ones, none for actors without a camp."""
+    return "unplaced" if camp is None else f"camp{min(camp, 5)}"
 
 
 def radius(n: int, biggest: int) -> float:
@@ -213,7 +218,7 @@ def network(
     for n in nodes:
         x, y = place[n.code]
         r = radius(n.n, biggest)
-        circle = _tag("circle", cx=f"{x:.1f}", cy=f"{y:.1f}", r=f"{r:.1f}", class_=f"node camp{n.camp % 6}")
+        circle = _tag("circle", cx=f"{x:.1f}", cy=f"{y:.1f}", r=f"{r:.1f}", class_=f"node {camp_class(n.camp)}")
         text = _tag("text", n.code, x=f"{x:.1f}", y=f"{y + r + 13:.1f}", class_="node-label")
         parts.append(_tag("a", Markup("").join([_tag("title", f"{n.name} ({n.n})"), circle, text]), href=href(n.code)))
     return _svg(parts, WIDTH, height, label)

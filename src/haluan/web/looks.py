@@ -34,11 +34,11 @@ def _flat(table: dict[str, Any], before: str = "") -> dict[str, str]:
 
 @cache
 def messages(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Messages of the rooms, which tell them in English: (pattern of the English, text in this language), the longest first."""
+    """Messages of the rooms, which tell them in English: (pattern of the English, text in this language), those with most words of their own first."""
     path = HERE / "catalogues" / "messages" / f"{language}.yaml"
     table: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
     found = [(re.compile(re.sub(r"\\{\d\\}", "(.+)", re.escape(english)), re.DOTALL), text) for english, text in table.items()]
-    return tuple(sorted(found, key=lambda m: -len(m[0].pattern)))
+    return tuple(sorted(found, key=lambda m: -len(m[0].pattern.replace("(.+)", ""))))
 
 
 def languages() -> tuple[str, ...]:
@@ -73,10 +73,10 @@ class Words:
         return text.format(**shown) if shown else text
 
     def told(self, message: str | None) -> str:
-        """A message of the rooms in this language; as it is where the language has no words for it."""
+        """A message of the rooms in this language, with what is put into it; as it is where the language has no words for it."""
         for pattern, text in messages(self.language):
             if found := pattern.fullmatch(message or ""):
-                return text.format(*found.groups())
+                return text.format(*(self.told(part) for part in found.groups()))
         return message or ""
 
     def has(self, key: str) -> bool:
@@ -89,7 +89,10 @@ class Words:
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with the language's marks."""
-        text = f"{value:,.{digits}f}"
+        return self.marked(f"{value:,.{digits}f}")
+
+    def marked(self, text: str) -> str:
+        """A number that is written already, with the language's marks."""
         if self._texts["number.decimal"] == ",":
             text = text.replace(",", "\0").replace(".", ",").replace("\0", ".")
         return text.replace("-", "\N{MINUS SIGN}")

@@ -17,7 +17,7 @@ from haluan.monitor import directory, original_page
 from haluan.types.storing import ArticleQuery, EventQuery, QuoteQuery
 from haluan.web import api, asking, camps, charts, turning
 from haluan.web.answers import Correction, NewReview
-from haluan.web.filters import CampsAsked, EventFilters, SearchFilters, TurnsAsked, address, as_pairs, make_cursor, read_cursor
+from haluan.web.filters import ArticleFilters, CampsAsked, EventFilters, SearchFilters, TurnsAsked, address, as_pairs, make_cursor, read_cursor
 from haluan.web.looks import Words, languages
 from haluan.web.marking import paragraphs_of, sentence_pieces, trigger_pieces
 from haluan.web.problems import Problem, from_validation
@@ -40,6 +40,8 @@ STATUSES = ("actual", "planned", "requested", "threatened", "denied", "hypotheti
 #: Partners that an actor's page shows, and the classes by which they can be ranked.
 MAX_PARTNERS = 40
 RANKS = {"cooperation": (1, 2), "conflict": (3, 4)}
+#: Articles that a search shows at most.
+MOST_HITS = 200
 #: Turns that Today shows.
 LATEST_TURNS = 5
 YEAR_SECONDS = 365 * 24 * 3600
@@ -111,15 +113,17 @@ def events(request: Request) -> Response:
         page = store.events(asked.query(offset))
         unknown = [(c, asking.like(store, c)) for c in asking.unknown_actors(store, asked, page)]
     n_all = page.n_events if asked.once else page.n_reports
-    end = offset + len(page.rows)
-    following = address("/events", [*as_pairs(asked), ("cursor", make_cursor(asked, generation, end))]) if end < n_all else None
-    before = None
-    if offset:
-        start = max(0, offset - asked.limit)
-        before = address("/events", [*as_pairs(asked), ("cursor", make_cursor(asked, generation, start))] if start else as_pairs(asked))
-    facts = _events_facts(asked, page, (offset, n_all, before, following), None, unknown)
+    facts = _events_facts(asked, page, (offset, n_all, *_around("/events", asked, generation, offset, len(page.rows), n_all)), None, unknown)
     facts["heading"] = _heading(asked, t)
     return render(request, "events", facts)
+
+
+def _around(path: str, asked: Any, generation: str, offset: int, n_rows: int, n_all: int) -> tuple[str | None, str | None]:
+    """The addresses of the pages before and after this one."""
+    end, start = offset + n_rows, max(0, offset - asked.limit)
+    following = address(path, [*as_pairs(asked), ("cursor", make_cursor(asked, generation, end))]) if n_rows and end < n_all else None
+    before = address(path, [*as_pairs(asked), *([("cursor", make_cursor(asked, generation, start))] if start else [])]) if offset else None
+    return before, following
 
 
 def _events_facts(asked: Any, page: Any, place: tuple[Any, ...], problem: Problem | None, unknown: list[Any]) -> dict[str, Any]:
@@ -185,7 +189,7 @@ def article(request: Request, article_id: str) -> Response:
     a = record["article"]
     has_original = fields is not None and a["locator"] != "-" and not a["locator"].startswith("http")
     shown = {"record": record, "a": a, "paragraphs": paragraphs_of(record), "story": story, "locator": api.shown_locator(a["locator"])}
-    return render(request, "article", {**shown, "has_original": has_original})
+    return render(request, "article", {**shown, "has_original": has_original, "beside": request.query_params.get("beside") == "true"})
 
 
 @router.get("/articles/{article_id}/original")
@@ -212,10 +216,10 @@ def story(request: Request, number: Annotated[int, Path(ge=0, le=2**31 - 1)]) ->
 
 @router.get("/search")
 def search(request: Request) -> Response:
-    """Words in articles, and actors with such a name."""
-    asked, problem = None, None
-    if request.query_params.get("q", "").strip():
-        asked, problem = asked_of(request, SearchFilters)
+    """Words in articles, and actors with such a name; without words the latest articles."""
+    if not request.query_params.get("q", "").strip():
+        return _latest_articles(request)
+    asked, problem = asked_of(request, SearchFilters)
     page, found_actors = None, []
     if asked and not problem:
         with request.app.state.desk.shelf.borrow() as store:
@@ -225,9 +229,33 @@ def search(request: Request) -> Response:
     return render(
         request,
         "search",
-        {**shown, "sentence": sentence_pieces, "raw": request.query_params, "exported": as_pairs(asked) if asked else []},
+        {**shown, "raw": request.query_params, "exported": as_pairs(asked), "latest": None, "longer": _longer(asked, page)},
         problem.status if problem else 200,
     )
+
+
+def _longer(asked: SearchFilters, page: Any) -> str | None:
+    """The address of the same search with more articles, as long as there are more."""
+    if page is None or len(page.hits) < asked.limit or asked.limit >= MOST_HITS:
+        return None
+    return address("/search", as_pairs(asked, limit=min(MOST_HITS, asked.limit * 3)))
+
+
+def _latest_articles(request: Request) -> Response:
+    d = request.app.state.desk
+    asked, problem = asked_of(request, ArticleFilters)
+    page, offset, around = None, 0, (None, None)
+    if not problem:
+        generation = d.shelf.generation()
+        offset = read_cursor(asked, generation)
+        with d.shelf.borrow() as store:
+            page = store.articles(asked.query(offset))
+        around = _around("/search", asked, generation, offset, len(page.rows), page.n_articles)
+    shown = {
+        "asked": asked, "result": None, "problem": problem, "actors": [], "q": "", "raw": request.query_params, "exported": as_pairs(asked, limit=None),
+        "latest": page, "offset": offset, "before": around[0], "following": around[1], "longer": None,
+    }  # fmt: skip
+    return render(request, "search", shown, problem.status if problem else 200)
 
 
 @router.get("/actors")
@@ -323,7 +351,7 @@ def _course(request: Request, a: str, b: str, by: str, t: Words) -> dict[str, An
     if series is None:
         return None
     turns = [turn for turn in courses.turns(a) or () if b in (turn.away_from, turn.toward_whom)]
-    marks = [(turn.low.isoformat(), turning.told(turn, t.language)[0], f"turn-{i}") for i, turn in enumerate(turns)]
+    marks = [(turn.low.isoformat(), turning.told(turn, t)[0], f"turn-{i}") for i, turn in enumerate(turns)]
     label = f"{t.actor(a)} – {t.actor(b)}: {t('dyad.alignment')}"
     chart = charts.level_line(turning.levels(series), marks, label)
     return {"series": series, "turns": _told_turns(request, turns, t), "chart": chart, "has_level": any(p.level is not None for p in series.points)}
@@ -333,7 +361,7 @@ def _told_turns(request: Request, turns: Any, t: Words) -> list[dict[str, Any]]:
     courses = request.app.state.desk.courses
     found = []
     for turn in turns:
-        sentence, grounds = turning.told(turn, t.language)
+        sentence, grounds = turning.told(turn, t)
         found.append({"turn": turn, "sentence": sentence, "grounds": grounds, "events": courses.sentences(turn)})
     return found
 
@@ -373,7 +401,7 @@ def turns_latest(request: Request) -> Response:
     t = words_of(request)
     first = request.app.state.desk.courses.first_turns()
     found = sorted(first.turns, key=lambda turn: turn.high, reverse=True)[:LATEST_TURNS]
-    lines = [(turn, turning.told(turn, t.language)[0]) for turn in found]
+    lines = [(turn, turning.told(turn, t)[0]) for turn in found]
     headers = None if first.complete else {"cache-control": "no-store"}
     return render(request, "turns_latest", {"lines": lines, "complete": first.complete}, headers=headers)
 
@@ -447,7 +475,7 @@ def camps_page(request: Request) -> Response:
     chart = charts.world(spots, land(), t("camps.map"), lambda place: events_of([("place", place)]))
     shown = {
         "asked": asked, "problem": problem, "nodes": nodes, "edges": edges, "network": drawn if nodes else None, "spots": spots, "map": chart,
-        "years": _years(facts), "events_of": events_of, "days": as_pairs(asked, least=None),
+        "years": _years(facts), "camp_class": charts.camp_class, "events_of": events_of, "days": as_pairs(asked, least=None),
         "span": [("on", last), ("days", (last - first).days + 1), *(("actors", n.code) for n in nodes)],
     }  # fmt: skip
     return render(request, "camps", shown, problem.status if problem else 200)

@@ -66,7 +66,7 @@ async def code(request: Request) -> Response:
         return render(request, "try", _form_facts(request, given=given, problem=problem), problem.status)
     record = answer["record"]
     facts = _form_facts(request, given=given, record=record, kept=kept)
-    facts |= {"a": record["article"], "paragraphs": paragraphs_of(record), "why": {w["id"]: w for w in answer["why"]}}
+    facts |= {"a": record["article"], "paragraphs": paragraphs_of(record), "mentions": {m["id"]: m for m in record["mentions"]}}
     facts["original"] = (upload.decode("utf-8", "replace") if upload else given["text"])[:100_000]
     facts["as_json"] = json.dumps(record, ensure_ascii=False, indent=1)
     return render(request, "try", facts)

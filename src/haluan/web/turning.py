@@ -14,6 +14,7 @@ from haluan.errors import HaluanError
 from haluan.monitor import directory
 from haluan.web.analyst import serve
 from haluan.web.charts import Level
+from haluan.web.looks import Words
 from haluan.web.problems import Problem
 from haluan.web.shelf import Shelf
 from haluan.web.worker import Worker
@@ -170,15 +171,15 @@ def turn_facts(turn: Realignment) -> dict[str, Any]:
     return turn_rows([turn])[0]
 
 
-def told(turn: Realignment, language: str) -> tuple[str, list[str]]:
+def told(turn: Realignment, t: Words) -> tuple[str, list[str]]:
     """A turn in a sentence of the reader's language, and what each of its changes rests on."""
     from haluan.brief import change_sentence, turn_sentence, words_of
 
-    words = words_of(language)
-    names = {code: directory().name(code, language) or code for code in directory().names()}
+    words = words_of(t.language)
+    names = {code: directory().name(code, t.language) or code for code in directory().names()}
     grounds = [
-        " ".join(change_sentence(change, checks, words, names))
+        " ".join(change_sentence(change, checks, words, names, t.marked))
         for change, checks in ((turn.away, turn.away_checks), (turn.toward, turn.toward_checks))
         if change and checks
     ]
-    return turn_sentence(turn, words, names), grounds
+    return turn_sentence(turn, words, names, t.day, t.marked), grounds

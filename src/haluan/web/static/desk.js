@@ -1,12 +1,13 @@
 // The desk works without this file. It adds: keys, saved searches, pictures of charts, choosing days on a chart, dropping files.
 "use strict";
 (() => {
+  document.documentElement.dataset.script = "";
   const $ = (q, at = document) => at.querySelector(q);
   const all = (q, at = document) => [...at.querySelectorAll(q)];
   const typing = (e) => e.target.matches("input, textarea, select, [contenteditable]");
 
   // keys
-  const ways = { t: "/", e: "/events", a: "/actors", c: "/try", s: "/search", p: "/dyads", k: "/camps", h: "/health" };
+  const ways = { t: "/", e: "/events", a: "/actors", c: "/try", s: "/search", p: "/dyads", k: "/camps", r: "/turns", h: "/health" };
   let waiting = 0;
   const keys = $("#keys");
   const rows = () => all("[data-rows] > tbody > tr, ol[data-rows] > li");
@@ -27,6 +28,7 @@
     if (e.key === "g") waiting = Date.now();
     else if (e.key === "/") { e.preventDefault(); const box = $("main input[type=search]") || $(".quick input"); if (box && box.offsetParent) box.focus(); else location.href = "/search"; }
     else if (e.key === "?" && keys) { e.preventDefault(); keys.showModal(); }
+    else if (e.key === "b") { const to = $("[data-beside]"); if (to && to.offsetParent) location.href = to.href; }
     else if (e.key === "j") step(1);
     else if (e.key === "k") step(-1);
   });
@@ -69,21 +71,32 @@
     copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     return copy;
   };
-  const pictures = (root) => all("[data-png]", root).forEach((b) => b.addEventListener("click", () => {
-    const svg = $("svg.chart", b.closest("section"));
-    const [, , w, h] = svg.getAttribute("viewBox").split(" ").map(Number), copy = plain(svg);
+  const saved = (name, href) => { const a = document.createElement("a"); a.download = name; a.href = href; a.click(); };
+  const held = (name, kind, text) => { const url = URL.createObjectURL(new Blob([text], { type: kind })); saved(name, url); setTimeout(() => URL.revokeObjectURL(url), 10000); };
+  const drawing = (b) => { const svg = $("svg.chart", b.closest("section")); return [svg, ...svg.getAttribute("viewBox").split(" ").slice(2).map(Number), plain(svg)]; };
+  const asSvg = (b) => {
+    const [, w, h, copy] = drawing(b);
+    copy.setAttribute("width", w); copy.setAttribute("height", h);
+    held("haluan-" + b.dataset.svg + ".svg", "image/svg+xml", new XMLSerializer().serializeToString(copy));
+  };
+  const asPng = (b) => {
+    const [svg, w, h, copy] = drawing(b);
     copy.setAttribute("width", w * 2); copy.setAttribute("height", h * 2);
     const picture = new Image();
     picture.onload = () => {
       const canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
       canvas.width = w * 2; canvas.height = h * 2;
       pen.fillStyle = getComputedStyle(svg.parentElement).backgroundColor; pen.fillRect(0, 0, w * 2, h * 2); pen.drawImage(picture, 0, 0, w * 2, h * 2);
-      const a = document.createElement("a");
-      a.download = "haluan-" + b.dataset.png + ".png"; a.href = canvas.toDataURL("image/png"); a.click();
+      saved("haluan-" + b.dataset.png + ".png", canvas.toDataURL("image/png"));
     };
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
-  }));
+  };
+  const pictures = (root) => {
+    all("[data-svg]", root).forEach((b) => b.addEventListener("click", () => asSvg(b)));
+    all("[data-png]", root).forEach((b) => b.addEventListener("click", () => asPng(b)));
+  };
   pictures(document);
+  all("[data-download]").forEach((b) => b.addEventListener("click", () => held(b.dataset.download, "application/json", $("pre", b.closest("details")).textContent)));
 
   // drag over a chart to choose days
   const after = (start, period) => {
@@ -98,6 +111,18 @@
     const starts = svg.dataset.periods.split(" "), left = +svg.dataset.left, wide = +svg.dataset.step;
     const index = (e) => { const r = svg.getBoundingClientRect(); return Math.max(0, Math.min(starts.length - 1, Math.floor(((e.clientX - r.left) / r.width * svg.viewBox.baseVal.width - left) / wide))); };
     let from = null, moved = false, shade = null;
+    const shown = (a, b) => {
+      shade = shade || box.appendChild(Object.assign(document.createElement("div"), { className: "chosen" }));
+      const r = svg.getBoundingClientRect(), k = r.width / svg.viewBox.baseVal.width;
+      shade.style.left = svg.offsetLeft + (left + a * wide) * k + "px"; shade.style.width = (b - a + 1) * wide * k + "px";
+    };
+    const asked = new URLSearchParams(location.search), since = asked.get("since"), until = asked.get("until");
+    const chosen = () => { // the days that the address names
+      const inside = starts.map((s, i) => i).filter((i) => (!since || after(starts[i], box.dataset.period) >= since) && (!until || starts[i] <= until));
+      if ((since || until) && inside.length) shown(inside[0], inside[inside.length - 1]);
+    };
+    chosen();
+    addEventListener("resize", chosen);
     svg.addEventListener("dragstart", (e) => e.preventDefault());
     svg.addEventListener("pointerdown", (e) => { if (e.pointerType !== "touch") { from = index(e); moved = false; } });
     addEventListener("pointermove", (e) => {
@@ -105,9 +130,7 @@
       const to = index(e);
       if (to !== from) moved = true;
       if (!moved) return;
-      shade = shade || box.appendChild(Object.assign(document.createElement("div"), { className: "chosen" }));
-      const r = svg.getBoundingClientRect(), k = r.width / svg.viewBox.baseVal.width, a = Math.min(from, to), b = Math.max(from, to);
-      shade.style.left = svg.offsetLeft + (left + a * wide) * k + "px"; shade.style.width = (b - a + 1) * wide * k + "px";
+      shown(Math.min(from, to), Math.max(from, to));
     });
     addEventListener("pointerup", (e) => {
       if (from === null) return;
