@@ -51,6 +51,13 @@ def test_blocs_that_change_are_told():
     assert bloc_changes(before, before) == ()
 
 
+def test_actors_without_any_link_share_no_camp():
+    """Two pairs of foes that have nothing to do with each other: being hostile to somebody makes nobody an ally of a stranger."""
+    made = rows("AAA", "BBB", START, 20, 2.0, 0.02, 1) + rows("CCC", "DDD", START, 20, 2.0, 0.02, 2) + rows("EEE", "FFF", START, 20, 2.0, 0.98, 3)
+    found = camps(build_events(made), WEIGHTS, START, END)
+    assert sorted(found.blocs()) == [("AAA",), ("BBB",), ("CCC",), ("DDD",), ("EEE", "FFF")]
+
+
 def test_no_events_give_no_camps():
     found = camps(two_camps(), WEIGHTS, date(1990, 1, 1), date(1990, 12, 31))
     assert found.actors == () and found.blocs() == () and found.balance is None

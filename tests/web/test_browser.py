@@ -80,7 +80,8 @@ def test_each_page_is_accessible_and_fits(browser: Any, desk: str, language: str
     look = Look(browser, desk, locale=language, color_scheme=scheme, viewport={"width": width, "height": 800})
     found: list[str] = []
     source = axe()
-    for path in (*PATHS, *event_paths(desk)):
+    event, article = event_paths(desk)
+    for path in (*PATHS, event, article, f"{article}?beside=true"):
         look.page.goto(path)
         if look.too_wide() > 0:
             found.append(f"{path} is {look.too_wide()} px too wide")
@@ -221,7 +222,33 @@ def test_days_are_chosen_by_dragging(look: Look) -> None:
     page.mouse.move(box["x"] + box["width"] * 0.5, box["y"] + 70, steps=4)
     page.mouse.up()
     page.wait_for_url("**since=*")
-    assert page.get_by_role("link", name="All days").is_visible()
+    assert page.get_by_role("link", name="All days").is_visible() and page.locator("section[aria-labelledby=chart] .chosen").is_visible()
+
+
+def test_the_original_stands_beside_the_text_on_wide_screens_only(look: Look, desk: str) -> None:
+    page, (_, article) = look.page, event_paths(desk)
+    page.set_viewport_size({"width": 1400, "height": 900})
+    page.goto(article)
+    page.keyboard.press("b")
+    page.wait_for_url("**beside=true")
+    text, frame = page.locator(".clean").bounding_box(), page.locator("iframe.original").bounding_box()
+    assert text and frame and frame["x"] >= text["x"] + text["width"] and frame["height"] > 300
+    page.set_viewport_size({"width": 900, "height": 900})
+    text, frame = page.locator(".clean").bounding_box(), page.locator("iframe.original").bounding_box()
+    assert text and frame and frame["y"] >= text["y"] + text["height"] and look.too_wide() <= 0
+    page.set_viewport_size({"width": 1400, "height": 900})
+    page.get_by_role("link", name="Close the original").click()
+    assert page.url.endswith(article)
+
+
+def test_a_chart_is_saved_as_picture(look: Look) -> None:
+    page = look.page
+    page.goto("/dyads/ARM/AZE")
+    section = page.locator("section[aria-labelledby=chart]")
+    for name, begins in (("SVG picture", b"<svg"), ("PNG picture", b"\x89PNG")):
+        with page.expect_download() as waited:
+            section.get_by_role("button", name=name).click()
+        assert Path(waited.value.path()).read_bytes().startswith(begins)
 
 
 def test_searches_are_saved_in_the_browser(look: Look) -> None:

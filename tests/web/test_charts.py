@@ -80,6 +80,14 @@ def test_a_network_shows_the_busy_and_is_always_the_same() -> None:
     assert camps.network_of({}, 2, {}, camps_of) == ([], [])
 
 
+def test_who_has_no_camp_is_not_put_into_the_first() -> None:
+    nodes, edges = camps.network_of({("A", "B"): (9, 0), ("C", "D"): (2, 0)}, 2, {}, lambda codes: {"A": 0, "B": 0})
+    assert {n.code: n.camp for n in nodes} == {"A": 0, "B": 0, "C": None, "D": None}
+    svg = str(charts.network(nodes, edges, "x", str, lambda a, b: a + b))
+    assert svg.count('class="node camp0"') == 2 and svg.count('class="node unplaced"') == 2
+    assert charts.camp_class(7) == charts.camp_class(5) != charts.camp_class(4)
+
+
 def test_spots_add_up_by_place() -> None:
     spots = camps.spots_of([("Jakarta", -6.2, 106.8, 1, 3), ("Jakarta", -6.2, 106.8, 4, 2), ("Paris", 48.9, 2.3, 2, 1)])
     assert [(s.name, s.cooperation, s.conflict) for s in spots] == [("Jakarta", 3, 2), ("Paris", 1, 0)]

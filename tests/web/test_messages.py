@@ -72,6 +72,15 @@ def test_what_is_put_in_stays(language: str) -> None:
     assert t.told(None) == ""
 
 
+def test_what_is_put_in_is_told_too_and_the_nearest_words_win() -> None:
+    t = Words("id", directory())
+    assert (
+        t.told("the text is perhaps Indonesian; too little tells the languages apart")
+        == "bahasa teksnya mungkin Indonesia; terlalu sedikit yang membedakan bahasanya"
+    )
+    assert t.told("'2024-13-01' is no day") == "'2024-13-01' bukan tanggal"
+
+
 def test_pages_tell_problems_in_the_readers_language(client: TestClient) -> None:
     for path, words in (("/events/ffffffffffff", "di basis data ini tidak ada peristiwa"), ("/events?limit=0", "seharusnya 1 atau lebih"),
                         ("/events?since=2024-13-45", "bukan tanggal")):  # fmt: skip

@@ -93,6 +93,30 @@ def test_nothing_found_says_what_to_do(client: TestClient) -> None:
     assert client.get("/dyads/ARM/ZZZ", headers={"accept-language": "en"}).text.count("no event between") == 1
 
 
+def test_search_without_words_lists_the_articles(client: TestClient) -> None:
+    html = client.get("/search?outlet=Harian+Timur", headers={"accept-language": "en"}).text
+    assert html.count('href="/events?article=') == 1 and "format=csv" in html and "outlet=Harian+Timur&amp;format=csv" in html
+    first = client.get("/search?limit=2").text
+    following = re.search(r'rel="next" href="([^"]+)"', first)
+    assert following and 'rel="prev"' in client.get(following[1].replace("&amp;", "&")).text
+    assert client.get("/search?since=2024-13-01").status_code == 422
+
+
+def test_a_search_with_more_articles_offers_them(client: TestClient) -> None:
+    html = client.get("/search?q=armenia&limit=1").text
+    assert 'href="/search?q=armenia&amp;limit=3"' in html
+    assert "limit=3" not in client.get("/search?q=armenia&limit=200").text
+
+
+def test_the_original_stands_beside_if_the_address_says_so(client: TestClient) -> None:
+    found = client.get("/api/v1/articles?outlet=Harian+Timur").json()["rows"][0]["id"]
+    plain = client.get(f"/articles/{found}").text
+    assert f'href="/articles/{found}?beside=true"' in plain and 'class="reading"' in plain and 'fold original-page">' in plain
+    beside = client.get(f"/articles/{found}?beside=true").text
+    assert 'class="reading beside"' in beside and 'fold original-page" open>' in beside and f'data-beside href="/articles/{found}"' in beside
+    assert f'sandbox="" loading="lazy" src="/articles/{found}/original"' in beside
+
+
 def test_unknown_things_are_a_page_with_a_way_back(client: TestClient) -> None:
     for path in ("/events/ffffff", "/articles/ffffff", "/actors/ZZZ", "/stories/999999", "/nowhere"):
         answer = client.get(path, headers={"accept": "text/html", "accept-language": "en"})

@@ -34,7 +34,7 @@ def _flat(table: dict[str, Any], before: str = "") -> dict[str, str]:
 
 @cache
 def messages(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Messages of the rooms, which tell them in English: (pattern of the English, text in this language), those with most words of their own first."""
+    """Messages of the rooms, which tell them in English: (pattern of the English, text in this language), the most particular first."""
     path = HERE / "catalogues" / "messages" / f"{language}.yaml"
     table: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
     found = [(re.compile(re.sub(r"\\{\d\\}", "(.+)", re.escape(english)), re.DOTALL), text) for english, text in table.items()]

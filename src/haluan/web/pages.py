@@ -252,7 +252,8 @@ def _latest_articles(request: Request) -> Response:
             page = store.articles(asked.query(offset))
         around = _around("/search", asked, generation, offset, len(page.rows), page.n_articles)
     shown = {
-        "asked": asked, "result": None, "problem": problem, "actors": [], "q": "", "raw": request.query_params, "exported": as_pairs(asked, limit=None),
+        "asked": asked, "result": None, "problem": problem, "actors": [], "q": "", "raw": request.query_params,
+        "exported": as_pairs(asked, limit=None),
         "latest": page, "offset": offset, "before": around[0], "following": around[1], "longer": None,
     }  # fmt: skip
     return render(request, "search", shown, problem.status if problem else 200)
