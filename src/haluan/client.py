@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlencode
@@ -90,6 +92,26 @@ class Client:
         """The record of one page; nothing is stored."""
         return self._object("code", body={"text": text, "html": html, "published": published, "url": url})
 
+    def read(self, text: str | None = None, html: str | None = None, published: str | None = None, url: str | None = None) -> Row:
+        """The clean article of one page, with what was dropped."""
+        return self._object("read", body={"text": text, "html": html, "published": published, "url": url})
+
+    def explain(
+        self, text: str | None = None, html: str | None = None, published: str | None = None, url: str | None = None, sentence: int | None = None
+    ) -> Row:
+        """Why each event of a page was coded, what was considered and not coded, and all about one sentence."""
+        return self._object("explain", {"sentence": sentence}, {"text": text, "html": html, "published": published, "url": url})
+
+    def export(self, form: str, output: str | Path, **filters: Any) -> int:
+        """Write events to a file in a form of /api/v1/export (`polecat`, `icews`, `gdelt` …); the bytes written. Filters as in `events`."""
+        with self._opened("export", {**filters, "form": form}) as answer, Path(output).open("wb") as file:
+            shutil.copyfileobj(answer, file)
+            return file.tell()
+
+    def doctor(self) -> dict[str, str]:
+        """Versions, languages, model, dates of the data."""
+        return {line["what"]: line["value"] for line in self._ask("doctor")}
+
     def ingest(self, text: str | None = None, html: str | None = None, published: str | None = None, url: str | None = None) -> Row:
         """Code one page and keep it; needs the token."""
         return self._object("ingest", body={"text": text, "html": html, "published": published, "url": url})
@@ -104,6 +126,10 @@ class Client:
         return found
 
     def _ask(self, path: str, query: Row | None = None, body: Row | None = None) -> Any:
+        with self._opened(path, query, body) as answer:
+            return json.load(answer)
+
+    def _opened(self, path: str, query: Row | None = None, body: Row | None = None) -> Any:
         pairs = [(k, v) for k, v in (query or {}).items() if v is not None]
         words = urlencode([(k, str(v).lower() if isinstance(v, bool) else v) for k, v in pairs], doseq=True)
         address = f"{self.base.rstrip('/')}/api/v1/{path}" + (f"?{words}" if words else "")
@@ -113,8 +139,7 @@ class Client:
             headers["content-type"] = "application/json"
             data = json.dumps({k: v for k, v in body.items() if v is not None}).encode()
         try:
-            with urlopen(Request(address, data, headers), timeout=self.seconds) as answer:
-                return json.load(answer)
+            return urlopen(Request(address, data, headers), timeout=self.seconds)
         except HTTPError as error:
             raise _told(error) from error
         except (URLError, TimeoutError) as error:

@@ -42,7 +42,8 @@ Watch = Callable[[Imported], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportPlan:
-    """What to write where. `output` None is the screen; `period` and `by` are for dyads, the rest of the choice is in `events`."""
+    """What to write where. `output` None is the screen; `period` and `by` are for dyads, the rest of the choice is in `events`;
+    `memory_mb` bounds the database."""
 
     store: Path
     form: str
@@ -50,6 +51,7 @@ class ExportPlan:
     events: EventQuery = field(default_factory=lambda: EventQuery(limit=0, order="day"))
     period: Period = "month"
     by: tuple[str, ...] = ()
+    memory_mb: int | None = None
 
 
 def codebook(desk: Desk) -> Codebook:
@@ -113,7 +115,7 @@ def export_store(plan: ExportPlan, desk: Desk) -> Exported:
         raise UsageError(f"no form of this name: {plan.form!r}", next_step=f"Forms: {', '.join(EXPORT_FORMS)}")
     if plan.form == "parquet" and plan.output is None:
         raise UsageError("Parquet is not for the screen", next_step="Name a file with --output")
-    with open_store(plan.store) as store:
+    with open_store(plan.store, plan.memory_mb) as store:
         if plan.form in EVENT_FORMS:
             return _export_events(store, plan, desk)
         if plan.form == "graphml":

@@ -319,10 +319,14 @@ def directory() -> Directory:
     return Directory()
 
 
+def has_page(locator: str) -> bool:
+    """Whether a page may still lie where an article was read: one file, no line of a file and no address."""
+    return locator != "-" and Path(locator).is_file()
+
+
 def original_page(locator: str, capture_id: str) -> Capture | None:
     """The page that a stored article was read from, if it still lies where it was and is still the same, byte for byte."""
-    path = Path(locator)
-    if locator == "-" or not path.is_file():
+    if not has_page(locator):
         return None
     captures = read([locator])
     return next((c for c in captures if isinstance(c, Capture) and c.id == capture_id), None)

@@ -108,9 +108,12 @@ def test_a_search_with_more_articles_offers_them(client: TestClient) -> None:
     assert "limit=3" not in client.get("/search?q=armenia&limit=200").text
 
 
-def test_the_original_stands_beside_if_the_address_says_so(client: TestClient) -> None:
+def test_the_original_stands_beside_if_the_address_says_so(client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = client.get("/api/v1/articles?outlet=Harian+Timur").json()["rows"][0]["id"]
-    plain = client.get(f"/articles/{found}").text
+    assert "data-beside" not in client.get(f"/articles/{found}?gone").text
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / f"{found[:6]}.txt").write_text("asli", encoding="utf-8")
+    plain = client.get(f"/articles/{found}?here").text
     assert f'href="/articles/{found}?beside=true"' in plain and 'class="reading"' in plain and 'fold original-page">' in plain
     beside = client.get(f"/articles/{found}?beside=true").text
     assert 'class="reading beside"' in beside and 'fold original-page" open>' in beside and f'data-beside href="/articles/{found}"' in beside

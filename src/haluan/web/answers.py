@@ -212,6 +212,39 @@ class Correction(BaseModel):
     status: Literal["actual", "planned", "requested", "threatened", "denied", "hypothetical"] | None = None
 
 
+class Why(BaseModel):
+    """Why one event was coded: its sentence with marks (kind, start, end), and the grounds, each with what it is about."""
+
+    id: str
+    what: str
+    sentence: str
+    marks: list[tuple[str, int, int]]
+    lines: list[tuple[str, str]]
+
+
+class NotCoded(BaseModel):
+    """What was considered in a sentence and not coded."""
+
+    sentence: int
+    reason: str
+    detail: str
+
+
+class Explained(BaseModel):
+    """Why the events of a page were coded, and others not. `lines` tell of one sentence, where one was asked about."""
+
+    events: list[Why]
+    declined: list[NotCoded]
+    lines: list[str]
+
+
+class DoctorLine(BaseModel):
+    """One fact about program, data and model."""
+
+    what: str
+    value: str
+
+
 class NewReview(BaseModel):
     """A verdict on an event. `correction` holds the right values of what is wrong."""
 

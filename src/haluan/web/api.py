@@ -62,7 +62,8 @@ from haluan.web.problems import Problem, from_validation
 from haluan.web.settings import MAX_TEXT
 from haluan.web.turning import turn_facts, within
 
-_ERRORS: dict[int | str, dict[str, Any]] = {
+#: What every operation may answer instead.
+ERRORS: dict[int | str, dict[str, Any]] = {
     "4XX": {"model": ErrorBody, "description": "What was asked does not fit; `error.code` tells why."},
     "5XX": {"model": ErrorBody, "description": "The store or the coder cannot answer now."},
 }
@@ -71,7 +72,7 @@ _TEXT: dict[int | str, dict[str, Any]] = {200: {"content": {"text/markdown": {"s
 CAMP_ACTORS = 40
 #: Seconds that a program waits for the turns of the busiest actors, which are looked for once in each state of the store.
 FIRST_TURNS_SECONDS = 25.0
-router = APIRouter(prefix="/api/v1", responses=_ERRORS)
+router = APIRouter(prefix="/api/v1", responses=ERRORS)
 Id = Annotated[str, Path(min_length=4, max_length=80, pattern=r"^[A-Za-z0-9_.:-]+$", examples=["5b5f4496cd2e6cad06abe2c2"])]
 Code = Annotated[str, Path(max_length=28, pattern=ACTOR, examples=["IDN"])]
 
@@ -484,7 +485,8 @@ def precision(request: Request) -> Any:
         return store.precision()
 
 
-_CODE_BODY = {
+#: A page in a request, as the OpenAPI document tells it.
+CODE_BODY = {
     "requestBody": {
         "required": True,
         "content": {
@@ -539,7 +541,7 @@ def plain_body(body: bytes) -> bytes:
     return body if not body.lstrip().startswith(b"{") else json.dumps({"text": body.decode("utf-8", "replace")}).encode()
 
 
-@router.post("/code", summary="Code one page; nothing is stored", openapi_extra=_CODE_BODY)
+@router.post("/code", summary="Code one page; nothing is stored", openapi_extra=CODE_BODY)
 async def code(request: Request, asked: Annotated[CodeAsked, Query()]) -> Response:
     """Text or HTML in, the record out. At most 8 MB and 200,000 characters of text, within 30 s."""
     body, published, url = await body_to_code(request, asked)
@@ -547,7 +549,7 @@ async def code(request: Request, asked: Annotated[CodeAsked, Query()]) -> Respon
     return JSONResponse(answer["record"])
 
 
-@router.post("/ingest", summary="Code pages and keep them", response_model=Ingested, openapi_extra=_CODE_BODY)
+@router.post("/ingest", summary="Code pages and keep them", response_model=Ingested, openapi_extra=CODE_BODY)
 async def ingest(request: Request, asked: Annotated[CodeAsked, Query()]) -> Any:
     """As /code, and the article is kept in the store. Needs the token."""
     need_visitor(request)

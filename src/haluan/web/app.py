@@ -19,7 +19,7 @@ from starlette.types import ASGIApp
 
 from haluan import __version__
 from haluan.errors import HaluanError
-from haluan.web import api, pages, trying
+from haluan.web import api, pages, trying, verbs
 from haluan.web.coder import Coder
 from haluan.web.kept import Kept
 from haluan.web.problems import Problem, from_validation, problem_of
@@ -101,6 +101,7 @@ def create_app(settings: Settings, warm: bool = True) -> FastAPI:
     _add_problems(app)
     add_static(app)
     app.include_router(api.router)
+    app.include_router(verbs.router)
     app.include_router(pages.router)
     app.include_router(trying.router)
     return app

@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from haluan.errors import HaluanError
-from haluan.monitor import Coded, Desk, explain, record
-from haluan.types.text import Skipped
+from haluan.monitor import Coded, Desk, clean_record, doctor, explain, explain_sentence, record
+from haluan.types.storing import EventQuery, Period
+from haluan.types.text import Article, Skipped
 from haluan.web.problems import Problem
 from haluan.web.settings import QUEUE
 from haluan.web.worker import Job, Worker
 
 #: Seconds that storing pages may take: they are coded once more and the store is copied.
 INGEST_SECONDS = 600.0
+#: Seconds that an export may take, and memory of the database meanwhile.
+EXPORT_SECONDS, EXPORT_MB = 60.0, 96
 #: A page of one sentence, coded once at the start.
 WARMING = b"JAKARTA - Indonesia memanggil duta besar Australia untuk meminta penjelasan pada Senin."
 
@@ -30,12 +33,28 @@ class Coder:
         self._waiting = threading.Semaphore(QUEUE)
 
     def code(self, body: bytes, published: str | None, url: str | None) -> Job:
-        """The record of a page, and why each event was coded. Raises Problem: timeout, busy, not_coded."""
+        """The record of a page. Raises Problem: timeout, busy, not_coded."""
         return self._ask({"do": "code", "body": body, "published": published, "url": url}, self._seconds)
 
     def ingest(self, store: Path, body: bytes, published: str | None, url: str | None) -> Job:
         """Code and store what the body holds. Raises Problem."""
         return self._ask({"do": "ingest", "store": store, "body": body, "published": published, "url": url}, INGEST_SECONDS)
+
+    def read(self, body: bytes, published: str | None, url: str | None) -> Job:
+        """The clean article of a page. Raises Problem."""
+        return self._ask({"do": "read", "body": body, "published": published, "url": url}, self._seconds)
+
+    def explain(self, body: bytes, published: str | None, url: str | None, sentence: int | None) -> Job:
+        """Why each event of a page was coded, what was not, and all about one sentence. Raises Problem."""
+        return self._ask({"do": "explain", "body": body, "published": published, "url": url, "sentence": sentence}, self._seconds)
+
+    def doctor(self) -> Job:
+        """Versions, languages, model, dates of the data."""
+        return self._ask({"do": "doctor"}, self._seconds)
+
+    def export(self, store: Path, form: str, output: Path, events: EventQuery, period: Period) -> Job:
+        """Write events in the form of another program. Raises Problem."""
+        return self._ask({"do": "export", "store": store, "form": form, "output": output, "events": events, "period": period}, EXPORT_SECONDS)
 
     def warm(self) -> None:
         """Load what coding needs, so that the first page does not wait for it."""
@@ -66,7 +85,8 @@ def _serve(pipe: Connection, overlay: Path | None, lexicon_only: bool) -> None:
         try:
             answer = _done(desk, job)
         except HaluanError as error:
-            answer = {"problem": {"code": "store" if error.code == "store" else "not_coded", "what": error.what, "next_step": error.next_step}}
+            code = {"store": "store", "usage": "usage"}.get(error.code, "not_coded")
+            answer = {"problem": {"code": code, "what": error.what, "next_step": error.next_step}}
         except Exception as error:
             answer = {"problem": {"code": "internal", "what": f"coding broke: {type(error).__name__}", "next_step": "Report the page"}}
         pipe.send(answer)
@@ -80,12 +100,34 @@ def _done(desk: Desk, job: Job) -> Job:
         return {}
     if job["do"] == "ingest":
         return _ingested(desk, job)
-    first: Coded | Skipped | None = next(desk.code(["-"], job["body"], job["published"], job["url"]), None)
+    if job["do"] == "doctor":
+        return {"lines": doctor(desk)}
+    if job["do"] == "export":
+        return _exported(desk, job)
+    given = (["-"], job["body"], job["published"], job["url"])
+    first: Coded | Article | Skipped | None = next(desk.articles(*given) if job["do"] == "read" else desk.code(*given), None)
     if first is None:
         return {"problem": {"code": "empty", "what": "there is nothing to code", "next_step": "Paste the text of an article, or a whole page"}}
     if isinstance(first, Skipped):
         return {"problem": {"code": "not_coded", "what": first.detail, "where": first.reason, "next_step": None}}
-    return {"record": record(first), "why": explain(desk, first)}
+    if isinstance(first, Article):
+        return {"record": clean_record(first)}
+    return {"record": record(first)} if job["do"] == "code" else _explained(desk, first, job["sentence"])
+
+
+def _explained(desk: Desk, item: Coded, sentence: int | None) -> Job:
+    declined = [{"sentence": d.sentence, "reason": d.reason, "detail": d.detail} for d in item.coding.declined]
+    lines = explain_sentence(desk, item, sentence) if sentence is not None else []
+    return {"events": explain(desk, item), "declined": declined, "lines": lines}
+
+
+def _exported(desk: Desk, job: Job) -> Job:
+    from haluan.conversion import ExportPlan, export_store
+
+    plan = ExportPlan(
+        store=job["store"], form=job["form"], output=job["output"], events=job["events"], period=job["period"], memory_mb=EXPORT_MB
+    )  # fmt: skip
+    return {"n_rows": export_store(plan, desk).n_rows}
 
 
 def _ingested(desk: Desk, job: Job) -> Job:

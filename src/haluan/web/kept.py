@@ -17,7 +17,7 @@ LOG = logging.getLogger("haluan.web")
 KEPT_BYTES = 48 * 1024 * 1024
 LARGEST = 1024 * 1024
 #: What depends on more than the store, or is streamed.
-NOT_KEPT = ("/static/", "/enter", "/language/", "/theme/", "/try", "/api/v1/code", "/api/v1/ingest")
+NOT_KEPT = ("/static/", "/enter", "/language/", "/theme/", "/try", "/api/v1/code", "/api/v1/ingest", "/api/v1/export")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from fastapi.responses import RedirectResponse, Response
 from pydantic import ValidationError
 
 from haluan import __version__
-from haluan.monitor import directory, original_page
+from haluan.monitor import directory, has_page, original_page
 from haluan.types.storing import ArticleQuery, EventQuery, QuoteQuery
 from haluan.web import api, asking, camps, charts, turning
 from haluan.web.answers import Correction, NewReview
@@ -187,7 +187,7 @@ def article(request: Request, article_id: str) -> Response:
         fields = store.article(article_id)
         story = store.story(fields["story"]) if fields and fields["story"] is not None else None
     a = record["article"]
-    has_original = fields is not None and a["locator"] != "-" and not a["locator"].startswith("http")
+    has_original = fields is not None and has_page(fields["locator"])
     shown = {"record": record, "a": a, "paragraphs": paragraphs_of(record), "story": story, "locator": api.shown_locator(a["locator"])}
     return render(request, "article", {**shown, "has_original": has_original, "beside": request.query_params.get("beside") == "true"})
 
@@ -244,7 +244,8 @@ def _longer(asked: SearchFilters, page: Any) -> str | None:
 def _latest_articles(request: Request) -> Response:
     d = request.app.state.desk
     asked, problem = asked_of(request, ArticleFilters)
-    page, offset, around = None, 0, (None, None)
+    page, offset = None, 0
+    around: tuple[str | None, str | None] = (None, None)
     if not problem:
         generation = d.shelf.generation()
         offset = read_cursor(asked, generation)
