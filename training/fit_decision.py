@@ -29,10 +29,12 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from haluan.coding.clues import Clue, role_features, type_features
 from haluan.coding.coder import Coder, Prepared
+from haluan.coding.deciding import Decider
 from haluan.coding.document import build_document
 from haluan.coding.mentions import Found
 from haluan.coding.merging import alike, merge_features
-from haluan.coding.proposals import Proposal
+from haluan.coding.partners import besides
+from haluan.coding.proposals import Proposal, by_sentence
 from haluan.coding.standing import standing_features
 from haluan.evaluation import coded_events, gold_events, is_aside, place_of, read_gold
 from haluan.gold import Passage
@@ -173,10 +175,22 @@ def fit_choice(groups: Sequence[tuple[list[dict[str, float]], int]]) -> dict[str
             gradient = gradient + x[right] - mean
             hessian = hessian + (x * p[:, None]).T @ x - np.outer(mean, mean)
         step = np.linalg.solve(hessian, gradient)
+        now = _choice_value(arrays, w)
+        while _choice_value(arrays, w + step) < now and np.abs(step).max() > 1e-6:
+            step = step / 2
         w += step
         if np.abs(step).max() < 1e-6:
             break
     return {n: round(float(v), DIGITS) for n, v in zip(names, w, strict=True)}
+
+
+def _choice_value(arrays: Sequence[tuple[np.ndarray, int]], w: np.ndarray) -> float:
+    """The penalised log-likelihood of the right options under weights, which the fit raises in each step."""
+    value = -RIDGE / 2 * float(w @ w)
+    for x, right in arrays:
+        z = x @ w
+        value += float(z[right] - z.max() - np.log(np.exp(z - z.max()).sum()))
+    return value
 
 
 class Bench:
@@ -219,17 +233,47 @@ class Bench:
         decision = Decision(
             fit_choice(groups), fit_logistic(rows["actor"], self.without), fit_logistic(rows["recipient"], self.without), floor=0.0, join=JOIN
         )
-        read, silent, lexicon = [], [], []
-        for i in which:
-            for proposal, label in self._labelled(i, decision, False):
-                (silent if proposal.method == "rule" else read).append((dict(proposal.features), label))
-            lexicon += [(dict(p.features), label) for p, label in self._labelled(i, decision, True)]
+        read, silent = self._event_rows(which, decision)
+        lexicon = [(dict(p.features), label) for i in which for p, label in self._labelled(i, decision, True)]
         decision = replace(
             decision, read=fit_logistic(read, self.without), silent=fit_logistic(silent, self.without), lexicon=fit_logistic(lexicon, self.without)
         )
+        decision = replace(decision, pair=fit_choice([g for i in which for g in self._pair_groups(i, decision)]))
+        decision = replace(decision, beside=fit_logistic(self._event_rows(which, decision)[0], self.without))
         decision = replace(decision, merge=fit_logistic([r for i in which for r in self._merge_rows(i, decision)], self.without))
         rows = [r for i in which for r in self._standing_rows(i, decision)] + self.judged
         return replace(decision, standing=fit_logistic(rows, self.without))
+
+    def _event_rows(self, which: Sequence[int], decision: Decision) -> tuple[list[Row], list[Row]]:
+        """One row for each proposal: those at the reader's triggers, and those of frames alone."""
+        read: list[Row] = []
+        silent: list[Row] = []
+        for i in which:
+            for proposal, label in self._labelled(i, decision, False):
+                (silent if proposal.method == "rule" else read).append((dict(proposal.features), label))
+        return read, silent
+
+    def _pair_groups(self, i: int, decision: Decision) -> list[tuple[list[dict[str, float]], int]]:
+        """Features of each pair that may fill the roles of a gold event, and which one does: the likeliest of the right ones."""
+        page, ready = self.pages[i], self.ready[i]
+        decider = Decider(self.kit.packs[page.article.language], self._coder(i, decision).roles, decision)
+        sure = decider.dealings(ready.found, ready.clues, by_sentence(ready.found))
+        groups = []
+        for clue in ready.clues:
+            events = self._events(page, clue)
+            if clue.read is None or not events:
+                continue
+            _, pairs = decider.pairs(clue, decider.types(clue)[0][0], ready.found, besides(clue, sure))
+            right = [
+                p
+                for p in pairs
+                if any(_right(ready.found[p[0]], page, e, "actor") and _right(ready.found[p[1]], page, e, "recipient") for e in events)
+            ]
+            if right and len(pairs) > len(right):
+                best = max(right, key=lambda p: (pairs[p]["actor"] + pairs[p]["recipient"], -p[0], -p[1]))
+                kept = [p for p in pairs if p == best or p not in right]
+                groups.append(([pairs[p] for p in kept], kept.index(best)))
+        return groups
 
     def _scored(self, events: Sequence[Event], page: Page) -> list[int | None]:
         """Which gold event each event is, by type and pair, each gold event once."""
@@ -276,11 +320,17 @@ class Bench:
 
     def score(self, which: Sequence[int], decision: Decision, bare: bool = False) -> list[ArticleScore]:
         """Scores of some pages under weights, coded whole."""
-        scores = []
+        return self.score_by_floor(which, decision, bare, (decision.floor,))[decision.floor]
+
+    def score_by_floor(self, which: Sequence[int], decision: Decision, bare: bool, floors: Sequence[float]) -> dict[float, list[ArticleScore]]:
+        """Scores of some pages under weights and each of some floors, coded once under the lowest."""
+        scores: dict[float, list[ArticleScore]] = {f: [] for f in floors}
         for i in which:
             page = self.pages[i]
-            events, _ = self._coder(i, decision).events(self._ready(i, bare))
-            scores.append(score_article(page.passage.where, page.article.language, page.gold, coded_events(events)))
+            events, _ = self._coder(i, replace(decision, floor=min(floors))).events(self._ready(i, bare))
+            for floor in floors:
+                kept = coded_events([e for e in events if e.confidence >= floor])
+                scores[floor].append(score_article(page.passage.where, page.article.language, page.gold, kept))
         return scores
 
 
@@ -306,8 +356,8 @@ def cross_validate(bench: Bench, n: int, bare: bool) -> dict[float, list[Article
     found: dict[float, list[ArticleScore]] = {f: [] for f in FLOORS}
     for part in parts:
         decision = bench.fit([i for other in parts if other is not part for i in other])
-        for floor in FLOORS:
-            found[floor] += bench.score(part, replace(decision, floor=floor), bare)
+        for floor, scores in bench.score_by_floor(part, decision, bare, FLOORS).items():
+            found[floor] += scores
     return found
 
 
@@ -327,7 +377,7 @@ def best_floor(by_floor: dict[float, list[ArticleScore]], most_false: float) -> 
 
 def write(decision: Decision) -> None:
     """The weights as a data file."""
-    body = {k: getattr(decision, k) for k in ("types", "actor", "recipient", "read", "silent", "lexicon", "merge", "standing")}
+    body = {k: getattr(decision, k) for k in ("types", "actor", "recipient", "pair", "read", "beside", "silent", "lexicon", "merge", "standing")}
     note = "# Weights of the joint decision, written by training/fit_decision.py --write. Not edited by hand.\n"
     text = yaml.safe_dump({**body, "floor": decision.floor, "join": decision.join}, sort_keys=False)
     OUT.write_text(note + text, encoding="utf-8")

@@ -37,7 +37,7 @@ GROUP_KINDS = ("people", "group")
 NUMBERS = {"singular": "sg", "plural": "pl", "sg": "sg", "pl": "pl", "one": "sg", "many": "pl"}
 DECISION_GROUPS = ("types", "actor", "recipient", "read", "silent", "lexicon")
 # Groups of weights that a file may lack: the decision has a plain rule in their place.
-DECISION_MORE = ("merge", "standing")
+DECISION_MORE = ("pair", "beside", "merge", "standing")
 VOICES = ("verb", "passive", "noun")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 QUOTE_MARKS = (("\u201c", "\u201d"), ('"', '"'), ("\u00ab", "\u00bb"), ("\u2018", "\u2019"), ("'", "'"))

@@ -41,6 +41,8 @@ BEHIND = 8
 # Deeds that hurt, and those that cannot have such a deed as their content: who promises to strike does not promise a kindness.
 HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 KIND = frozenset({"AGREE", "CONCEDE", "SUPPORT", "COOPERATE", "AID", "CONSULT", "RETREAT"})
+# Speech about another's deed: its target may be that one's doer.
+SPEECH = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT"})
 REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
 
@@ -72,8 +74,10 @@ class Clue:
     """One trigger: frames that match there, the reader's trigger if it saw one, and the reader's roles by mention position.
 
     `places` are the mentions that may fill a role: those of the sentence, those that the reader links, and the last mention of each actor
-    in the sentences just before; `salience` tells how often the article names the actor of each, against the most named (0 to 1).
-    `behind` are the types of frames that match a few words behind the trigger ("sepakat menjatuhkan sanksi").
+    in the sentences just before; `salience` tells for every mention of the document how often the article names its actor, against the most
+    named (0 to 1).
+    `behind` are the types of frames that match a few words behind the trigger ("sepakat menjatuhkan sanksi"); `others` are the frames of the
+    sentence that stand elsewhere than at the trigger.
     """
 
     sentence: Sentence
@@ -83,8 +87,9 @@ class Clue:
     links: Mapping[int, ReadRole] = field(default_factory=dict)
     pairs: Mapping[tuple[int, int], Mapping[str, float]] = field(default_factory=dict)
     places: tuple[int, ...] = ()
-    salience: Mapping[int, float] = field(default_factory=dict)
+    salience: Sequence[float] = ()
     behind: frozenset[str] = frozenset()
+    others: tuple[Ruled, ...] = ()
 
 
 def odds(probability: float) -> float:
@@ -132,8 +137,9 @@ class ClueFinder:
                         links,
                         pairs,
                         places,
-                        {p: salience[p] for p in places},
+                        salience,
                         _behind(trigger.span, sentence, ruled),
+                        tuple(r for r in ruled[sentence.index] if not r.match.span.overlaps(trigger.span)),
                     )
                 )
         for sentence in document.sentences:
@@ -249,8 +255,23 @@ def role_features(clue: Clue, position: int, found: Found, recipient: bool) -> d
         "far": float(found.chunk.sentence != clue.sentence.index),
         "further": float(clue.sentence.index - found.chunk.sentence > 1),
         "unlinked": float(link is None),
-        "salience": clue.salience.get(position, 0.0),
-    }
+        "salience": clue.salience[position] if clue.salience else 0.0,
+        "partner": float(position not in clue.places),
+    } | _elsewhere(clue, position)
+
+
+def _elsewhere(clue: Clue, position: int) -> dict[str, float]:
+    """Whether a phrase fills a role of a deed told before or behind the trigger in its sentence ("condemned the attack by Iran on Oman"),
+    told apart for speech about that deed."""
+    likely = clue.read.types[0][0] if clue.read and clue.read.types else ""
+    kind = f"_{likely}" if likely in SPEECH else ""
+    features: dict[str, float] = {}
+    for other in clue.others:
+        where = ("inner" if other.match.span.start > clue.trigger.start else "outer") + ("_noun" if other.noun else "")
+        for role, places in (("actor", other.roles.actor), ("recipient", other.roles.recipient)):
+            if position in places:
+                features[f"{where}_{role}{kind}"] = 1.0
+    return features
 
 
 def same_actors(one: Found, two: Found) -> bool:

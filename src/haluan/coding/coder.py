@@ -93,6 +93,11 @@ class Coder:
         ready = self.prepare(document)
         return consider(ready.clues, ready.found, self._decider, document, coding, sentence)
 
+    @property
+    def roles(self) -> RoleFinder:
+        """The finder of roles of this language; for fitting the decision."""
+        return self._roles
+
     def proposals(self, ready: Prepared) -> tuple[list[Proposal], list[Declined]]:
         """The events proposed at the clues, and what was declined."""
         return self._decider.propose(ready.document, ready.found, ready.clues)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from haluan.coding.clues import (
     REDUCED,
@@ -19,6 +19,7 @@ from haluan.coding.clues import (
 )
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
+from haluan.coding.partners import Dealing, besides, dealings, pair_features, partner_places, share, together_features
 from haluan.coding.proposals import Proposal, by_sentence
 from haluan.coding.status import find_modality
 from haluan.types.coding import Declined, Status
@@ -39,12 +40,17 @@ PATRON = "patron"
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A clue's best type and roles (positions with log-odds, best first), before anything is declined."""
+    """A clue's best type and roles (positions with log-odds, best first), before anything is declined.
+
+    `p_pair` is the share of the best pair among all that are possible, `together` its features.
+    """
 
     type: str
     p_type: float
     actor: tuple[tuple[int, float], ...]
     recipient: tuple[tuple[int, float], ...]
+    p_pair: float = 1.0
+    together: Mapping[str, float] = field(default_factory=dict)
 
 
 class Decider:
@@ -58,11 +64,13 @@ class Decider:
     def propose(self, document: Document, mentions: Sequence[Found], clues: Sequence[Clue]) -> tuple[list[Proposal], list[Declined]]:
         """Proposals in text order out of a document's clues, and what was declined with the reason."""
         grouped = by_sentence(mentions)
+        sure = self.dealings(mentions, clues, grouped) if self.decision.pair else None
         proposals: list[Proposal] = []
         declined: list[Declined] = []
         for clue in clues:
             if clue.read is not None:
-                outcomes = [self._read(clue, mentions, grouped.get(clue.sentence.index, []))]
+                others = None if sure is None else besides(clue, sure)
+                outcomes = [self._read(clue, mentions, grouped.get(clue.sentence.index, []), others)]
             else:
                 outcomes = self._ruled(clue, mentions, bool(document.readings), proposals)
             for outcome in outcomes:
@@ -72,6 +80,11 @@ class Decider:
                     declined.append(outcome)
         return [p for p in proposals if not any(_same_words(o, p, document) for o in proposals if o is not p)], declined
 
+    def dealings(self, mentions: Sequence[Found], clues: Sequence[Clue], grouped: Mapping[int, list[tuple[int, Found]]]) -> list[Dealing]:
+        """Who deals with whom by the article's surer tellings, each judged by itself."""
+        first = [self._read(c, mentions, grouped.get(c.sentence.index, [])) for c in clues if c.read is not None]
+        return dealings([p for p in first if isinstance(p, Proposal)], mentions)
+
     def types(self, clue: Clue) -> list[tuple[str, float]]:
         """(type, P) of a clue, best first."""
         options = sorted({t for t, _ in clue.read.types} | {r.type for r in clue.ruled}) if clue.read else []
@@ -79,22 +92,32 @@ class Decider:
         total = sum(math.exp(s) for s in scores)
         return sorted(((t, math.exp(s) / total) for t, s in zip(options, scores, strict=True)), key=lambda x: (-x[1], x[0]))
 
-    def choose(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]]) -> Chosen:
-        """The likeliest type, and the likeliest pair of two different actors."""
-        type_, p_type = self.types(clue)[0]
-        places = clue.places
+    def pairs(
+        self, clue: Clue, type_: str, mentions: Sequence[Found], others: Sequence[Dealing] | None
+    ) -> tuple[list[dict[int, float]], dict[tuple[int, int], dict[str, float]]]:
+        """Log-odds of the phrases in each role, and the features of each pair of two different actors; without `others` by the roles alone."""
+        places = clue.places if others is None else (*clue.places, *partner_places(clue, mentions, others))
         sides = [
             {i: weigh(role_features(clue, i, mentions[i], recipient), weights) for i in places}
             for recipient, weights in ((False, self.decision.actor), (True, self.decision.recipient))
         ]
         pairs = [(a, r) for a in places for r in places if a != r and not same_actors(mentions[a], mentions[r])]
+        if others is None:
+            return sides, {p: {"actor": sides[0][p[0]], "recipient": sides[1][p[1]]} for p in pairs}
+        return sides, {p: pair_features(clue, type_, (sides[0][p[0]], sides[1][p[1]]), p, mentions, others) for p in pairs}
+
+    def choose(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], others: Sequence[Dealing] | None = None) -> Chosen:
+        """The likeliest type, and the likeliest pair of two different actors, also by the article's other dealings if they are given."""
+        type_, p_type = self.types(clue)[0]
+        sides, pairs = self.pairs(clue, type_, mentions, others)
         if not pairs:
             return Chosen(type_, p_type, (), ())
-        best = max(pairs, key=lambda p: (sides[0][p[0]] + sides[1][p[1]], -p[0], -p[1]))
+        scores = {p: sum(f.values()) if others is None else weigh(f, self.decision.pair) for p, f in pairs.items()}
+        best = max(scores, key=lambda p: (scores[p], -p[0], -p[1]))
         actor = self._side(clue, mentions, here, best[0], sides[0], best[1], sides[1])
         recipient = self._side(clue, mentions, here, best[1], sides[1], best[0], sides[0])
         taken = {i for i, _ in actor}
-        return Chosen(type_, p_type, actor, tuple(x for x in recipient if x[0] not in taken))
+        return Chosen(type_, p_type, actor, tuple(x for x in recipient if x[0] not in taken), share(scores, best), pairs[best])
 
     def _side(
         self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], best: int, own: Mapping[int, float], against: int,
@@ -111,10 +134,12 @@ class Decider:
                 kept.append(i)
         return tuple((i, own.get(i, own[best])) for i in kept)
 
-    def _read(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]]) -> Proposal | Declined:
+    def _read(
+        self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], others: Sequence[Dealing] | None = None
+    ) -> Proposal | Declined:
         """An event at a trigger that the reader saw."""
         assert clue.read is not None
-        chosen = self.choose(clue, mentions, here)
+        chosen = self.choose(clue, mentions, here, others)
         words = " ".join(w.text for w in clue.sentence.words if w.span.overlaps(clue.trigger))
         detail = f"{chosen.type}: {words}"
         if not chosen.actor:
@@ -127,7 +152,9 @@ class Decider:
         pair = max((clue.pairs.get((a, r), {}).get(chosen.type, 0.0) for a, _ in chosen.actor for r, _ in chosen.recipient), default=0.0)
         best = [(mentions[side[0][0]], side[0][1]) for side in (chosen.actor, chosen.recipient)]
         features = event_features(clue, chosen.type, chosen.p_type, best[0], best[1], pair)
-        score = chance(weigh(features, self.decision.read))
+        if others is not None:
+            features |= together_features(chosen.p_pair, chosen.together)
+        score = chance(weigh(features, self.decision.read if others is None else self.decision.beside))
         said = max(((p, r.said_by) for p, r in clue.links.items() if r.said_by >= SAID_FLOOR), key=lambda x: x[1], default=None)
         frame = next((r for r in clue.ruled if r.type == chosen.type), None)
         type_ = REDUCED.get((chosen.type, status), chosen.type)

@@ -169,6 +169,8 @@ class RoleFinder:
             actor, recipient = recipient, actor
         if frame.symmetric and not recipient and len(actor) > 1:
             actor, recipient = actor[:1], actor[1:]
+        if frame.symmetric and not actor and len(recipient) > 1:
+            actor, recipient = recipient[:1], recipient[1:]
         return Roles(actor, tuple(r for r in recipient if r not in actor))
 
 

@@ -14,8 +14,9 @@ MERGE = {"bias": -1.0, "title": 2.0, "words": 2.0, "sentence": 2.0, "mutual": 2.
 class Decision:
     """Log-linear weights by feature name.
 
-    `types` weighs what a type has for it; `actor` and `recipient` a phrase in a role; `read`, `silent` and `lexicon` the whole event:
-    where the reader saw a trigger, where it saw none, and where there is no reader. `merge` weighs whether two tellings are of one deed,
+    `types` weighs what a type has for it; `actor` and `recipient` a phrase in a role, `pair` two phrases together beside what the article's surer
+    tellings say (empty: the phrases alone); `read`, `silent` and `lexicon` the whole event:
+        where the reader saw a trigger, where it saw none, and where there is no reader. `merge` weighs whether two tellings are of one deed,
     `standing` what an event is worth beside the article's others (empty: as much as by itself). `floor` is the confidence from which an
     event is coded, `join` the chance from which a further phrase joins a role.
     """
@@ -23,7 +24,9 @@ class Decision:
     types: Weights = field(default_factory=dict)
     actor: Weights = field(default_factory=dict)
     recipient: Weights = field(default_factory=dict)
+    pair: Weights = field(default_factory=dict)
     read: Weights = field(default_factory=dict)
+    beside: Weights = field(default_factory=dict)
     silent: Weights = field(default_factory=dict)
     lexicon: Weights = field(default_factory=dict)
     merge: Weights = field(default_factory=lambda: dict(MERGE))
