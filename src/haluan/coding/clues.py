@@ -36,6 +36,8 @@ TRIGGER_FLOOR = 0.1
 LEAST = 0.03
 # So many sentences back a party that its own sentence leaves out may have been named.
 PARTNER_REACH = 2
+# An expression of so many words is hardly meant otherwise.
+LONG = 3
 # What a verb of will takes ("decided to impose sanctions") stands at most so many words behind it.
 BEHIND = 8
 # Deeds that hurt, and those that cannot have such a deed as their content: who promises to strike does not promise a kindness.
@@ -66,7 +68,16 @@ class Ruled:
     @property
     def fixed(self) -> bool:
         """Whether the expression has two words or more."""
-        return sum(t != "*" for t in self.match.form.tokens) > 1
+        return self._n_words > 1
+
+    @property
+    def long(self) -> bool:
+        """Whether the expression says so much that hardly another type is meant ("asked … diplomats … leave")."""
+        return self._n_words >= LONG
+
+    @property
+    def _n_words(self) -> int:
+        return sum(t != "*" for t in self.match.form.tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +244,7 @@ def type_features(clue: Clue, type_: str) -> dict[str, float]:
         "frame": float(any(not r.noun for r in frames)),
         "noun": float(any(r.noun for r in frames)),
         "fixed": float(any(r.fixed for r in frames)),
+        "long": float(any(r.long for r in frames)),
         "behind": float(type_ in clue.behind and not frames),
         "opposed": float(not frames and any(not r.noun and (r.type in KIND) != (type_ in KIND) for r in clue.ruled)),
         "harm_behind": float(type_ in KIND and not frames and bool(HARM & clue.behind)),
