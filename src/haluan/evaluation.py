@@ -137,13 +137,13 @@ def _score_rest(passage: Passage, text: str, coding: Coding, score: ArticleScore
     _score_quotes(passage, text, coding, score)
     mentions = {m.id: m for m in coding.mentions}
     ends = [(r.kind, gold_codes(passage, (r.subject,)), gold_codes(passage, (r.object,))) for r in passage.relations]
-    gold = {_undirected(kind, c, d) for kind, left, right in ends for c, _ in left for d, _ in right}
-    made = {_undirected(r.kind, r.subject.code, r.object.code) for r in coding.relations if not (r.subject.inferred or r.object.inferred)}
+    gold = {undirected(kind, c, d) for kind, left, right in ends for c, _ in left for d, _ in right}
+    made = {undirected(r.kind, r.subject.code, r.object.code) for r in coding.relations if not (r.subject.inferred or r.object.inferred)}
     score.tallies["relations"] = Tally(len(gold & made), len(gold), len(made))
     del mentions, by_span
 
 
-def _undirected(kind: str, subject: str, object_: str) -> tuple[str, str, str]:
+def undirected(kind: str, subject: str, object_: str) -> tuple[str, str, str]:
     """A relation as compared: an alliance has no direction."""
     first, second = sorted((subject, object_)) if kind == "ally_of" else (subject, object_)
     return kind, first, second

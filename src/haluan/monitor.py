@@ -84,6 +84,7 @@ class Desk:
             __version__,
             packs.data_digest(DATA, self.overlay),
             packs.load_decision(),
+            packs.load_relation_weights(),
         )
 
     @cached_property

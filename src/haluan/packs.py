@@ -12,8 +12,8 @@ from typing import Any
 
 from haluan.errors import DataError
 from haluan.tables import DATA, field, read_rows, read_yaml
-from haluan.types.coding import RELATION_KINDS
-from haluan.types.decision import Decision
+from haluan.types.coding import RELATION_KINDS, RelationKind
+from haluan.types.decision import Decision, RelationWeights
 from haluan.types.knowledge import (
     Bond,
     BondWords,
@@ -28,6 +28,7 @@ from haluan.types.knowledge import (
     Polarity,
     ReferenceEntry,
     SpeechCues,
+    TieWord,
     TitleEntry,
 )
 from haluan.words import phrase_key, split_words
@@ -39,6 +40,7 @@ DECISION_GROUPS = ("types", "actor", "recipient", "read", "silent", "lexicon")
 # Groups of weights that a file may lack: the decision has a plain rule in their place.
 DECISION_MORE = ("pair", "beside", "merge", "standing")
 VOICES = ("verb", "passive", "noun")
+TIE_FORMS = ("noun", "verb", "passive", "inverse", "seat")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 QUOTE_MARKS = (("\u201c", "\u201d"), ('"', '"'), ("\u00ab", "\u00bb"), ("\u2018", "\u2019"), ("'", "'"))
 
@@ -73,6 +75,17 @@ def load_decision(data: Path = DATA) -> Decision:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_decision.py --write")
     return Decision(**groups, **numbers)
+
+
+def load_relation_weights(data: Path = DATA) -> RelationWeights:
+    """The fitted weights of standing relations. Raises DataError naming file and key where one is missing or no number."""
+    path = data / "models" / "relations.yaml"
+    raw = read_yaml(path)
+    weights, floor, ruled = (field(raw, name, path, "relations") for name in ("weights", "floor", "ruled"))
+    for name, value in (*weights.items(), ("floor", floor), ("ruled", ruled)):
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_relations.py --write")
+    return RelationWeights(weights, floor, ruled)
 
 
 def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
@@ -418,7 +431,7 @@ def _bonds(path: Path) -> BondWords:
     raw = read_yaml(path)
     return BondWords(
         nouns={key: one for key, (one, *_) in _bond_group(raw, "nouns", path).items()},
-        own={phrase_key(str(w)): Bond(_bond_kind(kind, path, "own")) for kind, words in (raw.get("own") or {}).items() for w in words},
+        own={phrase_key(str(w)): Bond(_relation_kind(kind, path, "own")) for kind, words in (raw.get("own") or {}).items() for w in words},
         modifiers=_bond_group(raw, "modifiers", path),
         suffixes=_bond_group(raw, "suffixes", path),
         membership=frozenset(str(w).lower() for w in raw.get("membership") or []),
@@ -433,14 +446,30 @@ def _bonds(path: Path) -> BondWords:
         members=_phrases(raw.get("members")),
         parts=_phrases(raw.get("parts")),
         others=_phrases(raw.get("others")),
+        cues=_tie_words(raw, path),
+        clitics=tuple(str(w).lower() for w in raw.get("clitics") or []),
     )
+
+
+def _tie_words(raw: dict[str, Any], path: Path) -> dict[tuple[str, ...], tuple[TieWord, ...]]:
+    found: dict[tuple[str, ...], tuple[TieWord, ...]] = {}
+    for n, entry in enumerate(raw.get("cues") or []):
+        form = str(field(entry, "form", path, f"cues[{n}]"))
+        if form not in TIE_FORMS:
+            raise DataError(f"unknown form {form!r}", file=str(path), key=f"cues[{n}].form", next_step=f"One of {', '.join(TIE_FORMS)}")
+        word = TieWord(_relation_kind(field(entry, "kind", path, f"cues[{n}]"), path, f"cues[{n}].kind"), form)
+        for phrase in field(entry, "words", path, f"cues[{n}]"):
+            key = phrase_key(str(phrase))
+            if word not in found.get(key, ()):
+                found[key] = (*found.get(key, ()), word)
+    return found
 
 
 def _bond_group(raw: dict[str, Any], name: str, path: Path) -> dict[tuple[str, ...], tuple[Bond, ...]]:
     found: dict[tuple[str, ...], tuple[Bond, ...]] = {}
     for n, entry in enumerate(raw.get(name) or []):
         bond = Bond(
-            _bond_kind(field(entry, "kind", path, f"{name}[{n}]"), path, f"{name}[{n}].kind"),
+            _relation_kind(field(entry, "kind", path, f"{name}[{n}]"), path, f"{name}[{n}].kind"),
             entry.get("of") == "organisation",
             bool(entry.get("turned")),
         )
@@ -450,10 +479,11 @@ def _bond_group(raw: dict[str, Any], name: str, path: Path) -> dict[tuple[str, .
     return found
 
 
-def _bond_kind(kind: Any, path: Path, key: str) -> str:
-    if kind not in RELATION_KINDS:
-        raise DataError(f"unknown relation {kind!r}", file=str(path), key=key)
-    return str(kind)
+def _relation_kind(name: Any, path: Path, key: str) -> RelationKind:
+    kind = next((k for k in RELATION_KINDS if k == name), None)
+    if kind is None:
+        raise DataError(f"unknown relation {name!r}", file=str(path), key=key)
+    return kind
 
 
 def _forms(entry: dict[str, Any], words: Mapping[str, tuple[str, ...]] = NO_WORDS) -> tuple[FrameForm, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from haluan.coding.elements import Element
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
-from haluan.types.coding import Actor
+from haluan.types.coding import Actor, RelationKind
 from haluan.types.document import Sentence, Word
 from haluan.types.knowledge import ActorTable, Bond, BondWords, LanguagePack
 from haluan.types.text import Span
@@ -41,7 +41,7 @@ class Told:
     `stated`: a copula says it, so that a negation or a plan around it counts ("bukan anggota"); else it is taken for granted.
     """
 
-    kind: str
+    kind: RelationKind
     subjects: tuple[int, ...]
     objects: tuple[int, ...]
     start: int
@@ -97,13 +97,13 @@ class BondFinder:
         state = self._states.get(actor.code)
         return state is None or (actor.sector in BODY_SECTORS and actor.name != state)
 
-    def titled(self, found: Sequence[Found]) -> list[tuple[str, int, int]]:
+    def titled(self, found: Sequence[Found]) -> list[tuple[RelationKind, int, int]]:
         """(kind, position, position) of people and parts named with an organisation that is a mention of its own elsewhere.
 
         "Ketua CHP Özgür Özel" leads CHP, "politikus Gerindra" belongs to it, "Komisi I DPR" is a part of the DPR.
         """
         bodies = [(i, form) for i, f in enumerate(found) if self._names_body(f) for form in _forms(f.chunk.text)]
-        result: list[tuple[str, int, int]] = []
+        result: list[tuple[RelationKind, int, int]] = []
         for i, mention in enumerate(found):
             words = split_words(mention.chunk.text)
             kind = self._title_kind(words) if mention.link.actors or mention.link.kind == "unknown" else None
@@ -122,9 +122,9 @@ class BondFinder:
                 result.append((kind, i, named[0]))
         return result
 
-    def held(self, found: Sequence[Found]) -> list[tuple[str, int, Actor]]:
+    def held(self, found: Sequence[Found]) -> list[tuple[RelationKind, int, Actor]]:
         """(kind, position, body) of people whose phrase itself holds the body's name: "Ketua AMM Pieter Feith", "juru bicara HTI"."""
-        result: list[tuple[str, int, Actor]] = []
+        result: list[tuple[RelationKind, int, Actor]] = []
         for i, mention in enumerate(found):
             words = split_words(mention.chunk.text)
             if not words or words[0].lower in self._words.several or not (mention.link.actors or mention.link.kind == "unknown"):
@@ -146,20 +146,21 @@ class BondFinder:
         words = split_words(found.chunk.text)
         return found.link.how in NAMED and self.organised(found) and bool(words) and self._title_kind(words) is None
 
-    def _title_kind(self, words: Sequence[Word]) -> str | None:
+    def _title_kind(self, words: Sequence[Word]) -> RelationKind | None:
         """What the title in a phrase makes of its bearer: the longest title counts ("wakil ketua" is no "ketua")."""
-        found: list[tuple[int, str]] = []
-        for phrases, kind in (
+        found: list[tuple[int, RelationKind | None]] = []
+        titles: tuple[tuple[frozenset[tuple[str, ...]], RelationKind | None], ...] = (
             (self._words.members, "member_of"),
             (self._words.leaders, "leads"),
             (self._words.parts, "part_of"),
-            (self._words.others, ""),
-        ):
+            (self._words.others, None),
+        )
+        for phrases, kind in titles:
             for at in range(len(words)):
                 for phrase in phrases:
                     if tuple(w.lower for w in words[at : at + len(phrase)]) == phrase:
                         found.append((len(phrase), kind))
-        return max(found, key=lambda f: f[0])[1] or None if found else None
+        return max(found, key=lambda f: f[0])[1] if found else None
 
 
 def _named_actor(element: Element) -> Actor:
@@ -263,7 +264,7 @@ class _View:
         subjects, stated = self._beside(start, end, objects)
         return [Told(bond.kind, subjects, objects, at, end, stated=stated)] if subjects else []
 
-    def _compound(self, at: int, end: int, kind: str) -> list[Told]:
+    def _compound(self, at: int, end: int, kind: RelationKind) -> list[Told]:
         """ "NATO member Turkey", "Moscow-backed separatists": one phrase that holds the object's name before the words, the subject behind."""
         held = self._holding(at)
         if held is None or self.mention(held).chunk.end <= end:

@@ -20,9 +20,10 @@ from haluan.coding.mentions import Found, MentionFinder, to_mentions
 from haluan.coding.proposals import Proposal
 from haluan.coding.quotes import FoundQuote, QuoteFinder
 from haluan.coding.references import Resolver
+from haluan.coding.relations import Considered as ConsideredRelation
 from haluan.coding.relations import RelationFinder
 from haluan.types.coding import Actor, Coding, DateMention, Declined, Event, Mention, Quote
-from haluan.types.decision import Decision
+from haluan.types.decision import Decision, RelationWeights
 from haluan.types.document import Document
 from haluan.types.knowledge import ActorTable, LanguagePack, Ontology
 
@@ -38,6 +39,7 @@ class Kit:
     version: str
     digest: str
     decision: Decision = field(default_factory=Decision)
+    relations: RelationWeights = field(default_factory=RelationWeights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Coder:
         self._finder = ClueFinder(pack, frames, roles)
         self._decider = self._with(kit.decision)
         self._quotes = QuoteFinder(pack, roles)
-        self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates)
+        self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates, kit.relations)
         self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision)
 
     def prepare(self, document: Document) -> Prepared:
@@ -112,6 +114,10 @@ class Coder:
         """Each telling of a deed as an event of its own, before they are merged; for fitting the decision."""
         return self._events.told(self.proposals(ready)[0], _setting(ready))[0]
 
+    def relations(self, ready: Prepared) -> list[ConsideredRelation]:
+        """The relations that may be told, before they are weighed; for fitting the weights."""
+        return self._relations.considered(*_told_in(ready))
+
     def deciding(self, decision: Decision) -> Coder:
         """The same coder under other weights; for fitting the decision."""
         other = copy(self)
@@ -126,13 +132,17 @@ class Coder:
         """All mentions, dates, quotes, events and relations of one document, with what was declined."""
         ready = self.prepare(document)
         events, declined = self.events(ready)
-        published = document.article.published
-        relations = self._relations.find(document, ready.found, ready.mentions, ready.dates, published.start if published else None)
+        relations = self._relations.find(*_told_in(ready))
         return Coding(
             document.article.id, ready.mentions, ready.dates, _frozen(ready.quotes, document, ready.mentions), tuple(events), relations,
             tuple(sorted(declined, key=lambda d: (d.sentence, d.reason, d.detail))), self._kit.version, self._kit.digest,
             tuple(note for r in document.readings for note in r.notes),
         )  # fmt: skip
+
+
+def _told_in(ready: Prepared) -> tuple[Document, Sequence[Found], Sequence[Mention], tuple[DateMention, ...], str | None]:
+    published = ready.document.article.published
+    return ready.document, ready.found, ready.mentions, ready.dates, published.start if published else None
 
 
 def _setting(ready: Prepared) -> Setting:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from haluan.coding.bonds import BondFinder, Told, span_of
+from haluan.coding.clues import chance, weigh
 from haluan.coding.dates_attach import date_for
 from haluan.coding.dates_words import DateWords
 from haluan.coding.frames import FrameIndex, RoleFinder
@@ -13,15 +14,22 @@ from haluan.coding.linking import covers_date
 from haluan.coding.mentions import Found
 from haluan.coding.proposals import by_sentence
 from haluan.coding.status import find_modality
-from haluan.types.coding import Actor, DateMention, Evidence, Mention, Relation, RelationEnd
+from haluan.coding.ties import Side, Tie, TieFinder
+from haluan.types.coding import RELATION_KINDS, Actor, DateMention, Evidence, Mention, Relation, RelationEnd, RelationKind
+from haluan.types.decision import RelationWeights
 from haluan.types.document import Document, Sentence
 from haluan.types.knowledge import ActorTable, Frame, LanguagePack
 from haluan.types.text import DateValue, Span
 
+# Who acts for a state, and bodies of states: nobody is one of such a body by leading it.
+STATE_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
+UNION_SECTORS = frozenset({"IGO", "UNO", "EUR"})
 # A bloc that is only described is named by at most this many candidates.
 MAX_CANDIDATES = 4
 # "menguasai sebagian kota Goma": a place stands at most so many words behind the verb.
 PLACE_REACH = 3
+# Kinds by name: frames carry the names, checked when packs are loaded.
+KINDS: Mapping[str, RelationKind] = {k: k for k in RELATION_KINDS}
 # The mode of frames that tell the end of a relation: "Angola keluar dari OPEC" says that it was a member until then.
 LEFT = "left"
 
@@ -37,10 +45,23 @@ class _Article:
     day: str | None
 
 
+@dataclass(slots=True)
+class Considered:
+    """A relation that the words may tell, what speaks for it, and whether a fixed construction tells it."""
+
+    relation: Relation
+    features: dict[str, float]
+    ruled: bool
+
+
 class RelationFinder:
     """Finds relations of articles of one language."""
 
-    def __init__(self, pack: LanguagePack, actors: ActorTable, frames: FrameIndex, roles: RoleFinder, words: DateWords) -> None:
+    def __init__(
+        self, pack: LanguagePack, actors: ActorTable, frames: FrameIndex, roles: RoleFinder, words: DateWords, weights: RelationWeights
+    ) -> None:  # fmt: skip
+        self._ties = TieFinder(pack, actors, roles)
+        self._weights = weights
         self._words = words
         self._pack = pack
         self._actors = actors
@@ -51,30 +72,93 @@ class RelationFinder:
     def find(
         self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None
     ) -> tuple[Relation, ...]:
-        """Relations in text order, each told once: verbs, then nouns and modifiers of a sentence, then titles over the article."""
+        """Relations in text order, each told once: those that are likely enough."""
+        told = self.considered(document, found, mentions, dates, day)
+        kept = [t.relation for t in told if self._is_likely(t)]
+        return tuple(once(kept))
+
+    def _is_likely(self, told: Considered) -> bool:
+        """Whether a relation is likely enough to be coded; candidates of a bloc that is only described stay marked as such."""
+        inferred = told.relation.object.inferred or told.relation.subject.inferred
+        if not self._weights.weights or inferred:
+            return told.ruled
+        return chance(weigh(told.features, self._weights.weights)) >= (self._weights.ruled if told.ruled else self._weights.floor)
+
+    def considered(
+        self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None
+    ) -> list[Considered]:
+        """All relations that words of the article may tell, with what speaks for each: by rule first, then by words near two names."""
         article = _Article(document, found, mentions, dates, day)
         grouped = by_sentence(found)
-        made: list[Relation] = []
+        made: dict[tuple[object, ...], Considered] = {}
+        for rule, relation in self._ruled(article, grouped):
+            one = made.setdefault(_key(relation), Considered(relation, {"bias": 1.0, relation.kind: 1.0}, True))
+            one.features |= {"rule": 1.0, f"rule {rule}": 1.0, f"rule {relation.kind}": 1.0}
+        for tie in self._ties.find(document, found, grouped):
+            held = self._holds(document.sentences[tie.sentence], tie.start, tie.end)
+            if not held and tie.stated:
+                continue
+            features = tie.features if held else {**tie.features, "unheld": 1.0}
+            for relation in self._tied(article, tie):
+                known = made.setdefault(_key(relation), Considered(relation, {}, False))
+                known.features |= features
+        return list(made.values())
+
+    def _ruled(self, article: _Article, grouped: Mapping[int, list[tuple[int, Found]]]) -> list[tuple[str, Relation]]:
+        """(rule, relation) by fixed constructions: verbs, then nouns and modifiers of a sentence, then titles over the article."""
+        document, found, mentions = article.document, article.found, article.mentions
+        made: list[tuple[str, Relation]] = []
         for sentence in (s for s in document.sentences if not s.title):
             here = grouped.get(sentence.index, [])
-            made += self._by_verbs(article, sentence, here, made)
+            made += [("verb", r) for r in self._by_verbs(article, sentence, here, [r for _, r in made])]
             for told in self._bonds.find(sentence, here):
-                made += self._by_bond(article, sentence, told)
+                made += [("bond", r) for r in self._by_bond(article, sentence, told)]
         for kind, subject, object_ in self._bonds.titled(found):
             sentence = document.sentences[found[subject].chunk.sentence]
-            made += self._by_title(kind, mentions[subject], mentions[object_], self._evidence(article, sentence))
+            made += [("title", r) for r in self._by_title(kind, mentions[subject], mentions[object_], self._evidence(article, sentence))]
         for kind, subject, body in self._bonds.held(found):
             evidence = self._evidence(article, document.sentences[found[subject].chunk.sentence])
-            made += self._of_body(kind, mentions[subject], _end(body, None), evidence)
-        return tuple(_once(made))
+            made += [("held", r) for r in self._of_body(kind, mentions[subject], _end(body, None), evidence)]
+        return made
 
-    def _of_body(self, kind: str, subject: Mention, body: RelationEnd, evidence: Evidence) -> list[Relation]:
-        return [Relation(kind, self._member(subject, body), body, None, None, (evidence,))]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
+    def _tied(self, article: _Article, tie: Tie) -> list[Relation]:
+        """The relations of a candidate's actors. Somebody whom no table knows, or knows by his country alone, is one of the group he belongs to."""
+        sentence = article.document.sentences[tie.sentence]
+        evidence: tuple[Evidence, ...] = (self._evidence(article, sentence),)
+        if tie.object.sentence != tie.sentence:
+            evidence = (*evidence, self._evidence(article, article.document.sentences[tie.object.sentence]))
+        since = self._since(article, sentence, Span(sentence.words[tie.start].span.start, sentence.words[tie.end - 1].span.end))
+        made: list[Relation] = []
+        subjects, objects = self._side_ends(article, tie.subject, tie.object), self._side_ends(article, tie.object, tie.subject)
+        for one in subjects:
+            for two in objects:
+                if (one.code, one.name) != (two.code, two.name):
+                    made.append(Relation(tie.kind, one, two, since, None, evidence))
+        return made
+
+    def _side_ends(self, article: _Article, side: Side, other: Side) -> list[RelationEnd]:
+        mention = None if side.inner else article.mentions[side.position].id
+        body = next((a for a in other.actors if self._bonds.is_body(a)), None) if side.sort in ("person", "name") else None
+        if body is not None and body.sector not in UNION_SECTORS:
+            name = next((a.name for a in side.actors), side.text)
+            if not side.actors or all(self._is_of(a, body.code) for a in side.actors):
+                return [RelationEnd(body.code, name, body.sector, mention)]
+        return [_end(a, mention) for a in side.actors]
+
+    def _of_body(self, kind: RelationKind, subject: Mention, body: RelationEnd, evidence: Evidence) -> list[Relation]:
+        return [Relation(kind, self._member(subject, body), body, None, None, (evidence,))]
 
     def _member(self, subject: Mention, body: RelationEnd) -> RelationEnd:
         """Somebody as one of a body's own, by the words of the text where no name is known."""
         actor = next((a for a in subject.actors if a.name != body.name), None)
-        return _end(actor, subject.id) if actor is not None else RelationEnd(body.code, subject.text, body.sector, subject.id)
+        if actor is None or self._is_of(actor, body.code):
+            return RelationEnd(body.code, actor.name if actor is not None else subject.text, body.sector, subject.id)
+        return _end(actor, subject.id)
+
+    def _is_of(self, actor: Actor, body: str) -> bool:
+        """Whether somebody who is known only by his state may be one of a group that is at home there."""
+        home = self._actors.organisations.get(body)
+        return home is not None and home.country == actor.code and actor.sector not in STATE_SECTORS
 
     def _evidence(self, article: _Article, sentence: Sentence) -> Evidence:
         text = sentence.span.of(article.document.text)
@@ -99,7 +183,7 @@ class RelationFinder:
             evidence, since = self._evidence(article, sentence), self._since(article, sentence, match.span)
             actors = roles.actor or self._stated_by(match.start, sentence, here)
             pairs = [(s, o) for s in actors for o in recipients if s != o]
-            told = [r for s, o in pairs for r in self._between(match.frame.type, article.mentions[s], article.mentions[o], evidence, since)]
+            told = [r for s, o in pairs for r in self._between(KINDS[match.frame.type], article.mentions[s], article.mentions[o], evidence, since)]
             made += [replace(r, since=None, until=since) for r in told] if match.frame.mode == LEFT else told
             named = [i for i in roles.recipient if any(a.code not in self._actors.countries for a in article.mentions[i].actors)]
             if roles.actor and not named:
@@ -132,23 +216,21 @@ class RelationFinder:
             return []
         evidence, since = self._evidence(article, sentence), self._since(article, sentence, span_of(sentence, told))
         if told.patron is not None and told.subject is not None:
-            return [Relation(told.kind, _end(told.subject, None), _end(told.patron, None), since, None, (evidence,))]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
+            return [Relation(told.kind, _end(told.subject, None), _end(told.patron, None), since, None, (evidence,))]
         if told.patron is not None:
             ends = [(one, _end(told.patron, None)) for s in told.subjects for one in _ends(article.mentions[s])]
-            return [Relation(told.kind, one, two, since, None, (evidence,)) for one, two in ends if one.code != two.code]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
+            return [Relation(told.kind, one, two, since, None, (evidence,)) for one, two in ends if one.code != two.code]
         pairs = [(article.mentions[s], article.mentions[o]) for s in told.subjects for o in told.objects]
         return [r for s, o in pairs for r in self._between(told.kind, s, o, evidence, since)]
 
-    def _by_title(self, kind: str, subject: Mention, object_: Mention, evidence: Evidence) -> list[Relation]:
+    def _by_title(self, kind: RelationKind, subject: Mention, object_: Mention, evidence: Evidence) -> list[Relation]:
         """A person or part named with an organisation ("politikus Gerindra"): one of its own, by the words of the text where no name is known."""
         body = next((e for e in _ends(object_) if self._bonds.is_body(Actor(e.code, e.sector, e.name))), None)
         if body is None:
             return []
-        actor = next((a for a in subject.actors if a.name != body.name), None)
-        one = _end(actor, subject.id) if actor is not None else RelationEnd(body.code, subject.text, body.sector, subject.id)
-        return [Relation(kind, one, body, None, None, (evidence,))]  # type: ignore[arg-type]  # kinds are checked when packs are loaded
+        return [Relation(kind, self._member(subject, body), body, None, None, (evidence,))]
 
-    def _between(self, kind: str, subject: Mention, object_: Mention, evidence: Evidence, since: DateValue | None) -> list[Relation]:
+    def _between(self, kind: RelationKind, subject: Mention, object_: Mention, evidence: Evidence, since: DateValue | None) -> list[Relation]:
         """The relation of each of two mentions' actors. A person with a body of his own state or group leads it or belongs to it."""
         made: list[Relation] = []
         for one in _ends(subject) or self._unknown(subject, object_):
@@ -157,9 +239,11 @@ class RelationFinder:
                     continue
                 if kind == "member_of" and not self._bonds.is_body(Actor(two.code, two.sector, two.name)):
                     continue
+                if kind == "controls" and two.sector in UNION_SECTORS:
+                    continue
                 if kind in ("leads", "led_by") and one.code != two.code and self._both_states(one, two):
                     continue
-                made.append(self._turned(Relation(kind, one, two, since, None, (evidence,)), subject, object_))  # type: ignore[arg-type]  # kinds are checked when packs are loaded
+                made.append(self._turned(Relation(kind, one, two, since, None, (evidence,)), subject, object_))
         return made
 
     def _unknown(self, subject: Mention, object_: Mention) -> list[RelationEnd]:
@@ -222,6 +306,14 @@ def _ends(mention: Mention) -> list[RelationEnd]:
     return [RelationEnd(place.country, place.name, None, mention.id)] if place is not None and place.country else []
 
 
+def _key(relation: Relation) -> tuple[object, ...]:
+    """What makes two tellings of one sentence the same relation."""
+    ends = sorted([(relation.subject.code, relation.subject.name), (relation.object.code, relation.object.name)])
+    if relation.kind != "ally_of":
+        ends = [(relation.subject.code, relation.subject.name), (relation.object.code, relation.object.name)]
+    return relation.kind, *ends, relation.evidence[0].sentence, relation.object.inferred
+
+
 def _same(one: Relation, two: Relation) -> bool:
     """Whether two relations say the same; an alliance has no direction."""
     if one.kind != two.kind:
@@ -233,7 +325,7 @@ def _same(one: Relation, two: Relation) -> bool:
     return straight or (one.kind == "ally_of" and crossed)
 
 
-def _once(relations: Sequence[Relation]) -> list[Relation]:
+def once(relations: Sequence[Relation]) -> list[Relation]:
     """Each relation once, by its first evidence; what names an organisation goes before a guess."""
     kept: list[Relation] = []
     for relation in sorted(relations, key=lambda r: r.evidence[0].sentence):

@@ -33,3 +33,16 @@ class Decision:
     standing: Weights = field(default_factory=dict)
     floor: float = 0.25
     join: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class RelationWeights:
+    """Log-linear weights of what speaks for a standing relation (training/fit_relations.py).
+
+    `floor` is the chance from which one is coded, `ruled` the same for those that a fixed construction tells. Without weights only fixed
+    constructions tell relations.
+    """
+
+    weights: Weights = field(default_factory=dict)
+    floor: float = 0.5
+    ruled: float = 0.0

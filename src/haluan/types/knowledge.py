@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from haluan.types.coding import Actor, Place
+from haluan.types.coding import Actor, Place, RelationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,9 +268,20 @@ class Bond:
     `organisation`: the object must be an organisation or group. `turned`: what stands first is the object.
     """
 
-    kind: str
+    kind: RelationKind
     organisation: bool = False
     turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TieWord:
+    """A word that may tell a relation of a kind wherever it stands in a sentence.
+
+    `form`: noun (its bearer is the subject), verb, passive (its agent is the subject), inverse (its object is), seat (its holder is).
+    """
+
+    kind: RelationKind
+    form: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +304,8 @@ class BondWords:
     members: frozenset[tuple[str, ...]] = frozenset()
     parts: frozenset[tuple[str, ...]] = frozenset()
     others: frozenset[tuple[str, ...]] = frozenset()
+    cues: Mapping[tuple[str, ...], tuple[TieWord, ...]] = field(default_factory=dict)
+    clitics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

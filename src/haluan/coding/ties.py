@@ -1,0 +1,457 @@
+"""Candidates of standing relations: pairs of phrases beside a word that may tell one, with the features by which they are weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from haluan.coding.elements import Element
+from haluan.coding.frames import RoleFinder
+from haluan.coding.mentions import Found
+from haluan.types.coding import Actor, RelationKind
+from haluan.types.document import Document, Sentence, Word
+from haluan.types.knowledge import ActorTable, LanguagePack, TieWord
+from haluan.types.text import Span
+from haluan.words import PhraseIndex
+
+# A party stands at most so many words from the word that tells the relation, and was named at most so many sentences before.
+REACH = 22
+BACK = 2
+# Between "its leader" and his name stand at most so many words.
+OWNED_GAP = 3
+# Of those named in sentences before, the last so many are considered.
+MAX_BACK = 4
+# Steps up the tree from a word to another one that still count as governed.
+MAX_STEPS = 3
+# What the sides of a relation can be.
+PARTIES = frozenset({"bloc", "group", "party", "organ", "name"})
+ACTORS = frozenset({"person", "state", "bloc", "group", "party", "organ", "people"})
+SUBJECTS: Mapping[str, frozenset[str]] = {
+    "leads": frozenset({"person", "state", "organ", "people", "name", "bloc", "group", "party"}),
+    "led_by": frozenset({"bloc", "group", "party", "organ", "people", "name"}),
+    "member_of": ACTORS | {"name"},
+    "ally_of": ACTORS,
+    "controls": ACTORS - {"bloc"},
+    "recognises": frozenset({"state", "person", "organ"}),
+    "part_of": frozenset({"group", "party", "organ", "people", "name", "place", "bloc"}),
+}
+OBJECTS: Mapping[str, frozenset[str]] = {
+    "leads": PARTIES | {"people"},
+    "led_by": ACTORS,
+    "member_of": PARTIES,
+    "ally_of": ACTORS,
+    "controls": frozenset({"place", "state", "organ"}),
+    "recognises": frozenset({"state", "group", "organ", "person", "place"}),
+    "part_of": frozenset({"bloc", "group", "party", "organ", "state", "name"}),
+}
+DISTANCES = ((0, "0"), (1, "1"), (3, "3"), (7, "7"))
+# Offices of those who lead a body that is no state.
+LEADING = frozenset({"leader", "party_leader", "organisation_head"})
+REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One who may stand in a relation: a mention (`position`), or a name inside its phrase (`inner`), at words [start, end) of a sentence.
+
+    `first` and `last` span the list that it belongs to ("A, B, and C"); `sort` is person, state, bloc, group, party, organ, people, place or
+    name; `preposition` the word before it.
+    """
+
+    position: int
+    sentence: int
+    start: int
+    end: int
+    first: int
+    last: int
+    actors: tuple[Actor, ...]
+    sort: str
+    preposition: str | None = None
+    inner: bool = False
+    text: str = ""
+    referring: bool = False
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A possible relation between two sides, told by words [start, end) of a sentence, with what speaks for it."""
+
+    kind: RelationKind
+    subject: Side
+    object: Side
+    sentence: int
+    start: int
+    end: int
+    form: str
+    features: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def stated(self) -> bool:
+        """Whether a verb or copula says it, so that a negation or a plan around counts; else it is taken for granted."""
+        return self.form != "noun" or "head copula" in self.features
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A word that may tell a relation, where it stands; `owned` if its other party is told by a possessive."""
+
+    word: TieWord
+    start: int
+    end: int
+    owned: bool
+
+
+class TieFinder:
+    """Proposes relations of articles of one language."""
+
+    def __init__(self, pack: LanguagePack, actors: ActorTable, roles: RoleFinder) -> None:
+        self._pack = pack
+        self._bonds = pack.bonds
+        self._actors = actors
+        self._roles = roles
+        self._cues = PhraseIndex(dict(pack.bonds.cues))
+        self._owners = frozenset(key[0] for key, entry in pack.references.items() if len(key) == 1 and entry.possessive and entry.kind == "pronoun")
+        self._blocs = frozenset(m.organisation for m in actors.memberships)
+        self._members = frozenset((m.member, m.organisation) for m in actors.memberships if not m.until and m.status == "member")
+        self._heads = frozenset(
+            (person.name, office.country) for person in actors.persons.values() for office in person.offices if office.country not in actors.countries
+        )
+
+        self._leaders = frozenset(p.name for p in actors.persons.values() for o in p.offices if o.office in LEADING)
+
+    def find(self, document: Document, found: Sequence[Found], grouped: Mapping[int, list[tuple[int, Found]]]) -> list[Tie]:
+        """All candidates in text order; of several words that may tell one the nearest."""
+        parents = _parents(document)
+        sides = {s.index: self._sides(s, grouped.get(s.index, [])) for s in document.sentences}
+        ties: list[Tie] = []
+        for sentence in document.sentences:
+            hits = self._hits(sentence)
+            here = sides[sentence.index]
+            before = [x for n in range(max(0, sentence.index - BACK), sentence.index) for x in sides.get(n, ()) if not document.sentences[n].title]
+            best: dict[tuple[str, int, int, int, int], tuple[int, Tie]] = {}
+            for hit in hits:
+                for tie in self._at(sentence, hit, here, before, parents.get(sentence.index, ())):
+                    key = (tie.kind, tie.subject.position, tie.subject.start, tie.object.position, tie.object.start)
+                    far = _far(hit, tie.subject, sentence) + _far(hit, tie.object, sentence)
+                    if key not in best or far < best[key][0]:
+                        best[key] = (far, tie)
+            ties += [t for _, t in best.values()]
+        return ties
+
+    # --- words that may tell a relation
+
+    def _hits(self, sentence: Sentence) -> list[_Hit]:
+        words, found = sentence.words, []
+        for at in range(len(words)):
+            hits = [(end, w, False) for end, tell in self._cues.matches_at(words, at) for w in tell]
+            for clitic in self._bonds.clitics:
+                if not hits and words[at].lower.endswith(clitic) and len(words[at].lower) > len(clitic) + 2:
+                    stem = (words[at].lower[: -len(clitic)],)
+                    hits = [(at + 1, w, True) for w in self._cues.get(stem, ()) if w.form in ("noun", "verb")]
+            for end, word, owned in hits:
+                if words[end - 1].lower not in self._owners:
+                    own = owned or any(w.lower in self._owners for w in words[max(0, at - 2) : at])
+                    found.append(_Hit(word, at, end, own))
+        kept = []
+        for hit in found:
+            longer = (o for o in found if o.word.kind == hit.word.kind and o.end - o.start > hit.end - hit.start)
+            if not any(o.start <= hit.start and hit.end <= o.end for o in longer):
+                kept.append(hit)
+        return kept
+
+    # --- who may stand in a relation
+
+    def _sides(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Side]:
+        sides: list[Side] = []
+        for position, found in here:
+            chunk = found.chunk
+            joined = self._roles.joined(sentence, here, (position,)) or (position,)
+            group = [f.chunk for i, f in here if i in joined] or [chunk]
+            first, last = min(c.start for c in group), max(c.end for c in group)
+            sort = self._sort(found)
+            if sort is not None:
+                actors = found.link.actors
+                if not actors and found.link.place is not None and found.link.place.country:
+                    actors = (Actor(found.link.place.country, None, found.link.place.name),)
+                referring = found.link.how in REFERRING and not chunk.of("name", "person")
+                preposition = chunk.preposition
+                side = Side(position, sentence.index, chunk.start, chunk.end, first, last, actors, sort, preposition)
+                sides.append(replace(side, text=chunk.text, referring=referring, possessive=chunk.possessive))
+            if len(chunk.elements) > 1:
+                for element in chunk.elements:
+                    if element.names:
+                        actor = _named_actor(element)
+                        inner = self._actor_sort(actor, element.names[0].how)
+                        span = (element.start, element.end)
+                        sides.append(Side(position, sentence.index, *span, *span, (actor,), inner, inner=True, text=element.text))
+        return sides
+
+    def _sort(self, found: Found) -> str | None:
+        link = found.link
+        name = found.read.name if found.read is not None else None
+        if link.kind == "source":
+            return None
+        if link.kind == "unknown":
+            return {"PER": "person", "ORG": "name", "LOC": "place"}.get(name or "", "name" if found.read is not None else None)
+        if link.person_name or found.chunk.of("person"):
+            return "person"
+        if link.actors:
+            if link.how in ("office", "surname", "speaker") or (link.role is not None and link.role.office is not None and not link.role.body):
+                return "person"
+            if link.role is not None and link.role.group:
+                return "people"
+            sort = self._actor_sort(link.actors[0], link.how)
+            means = found.reference.means if found.reference is not None else ""
+            return "organ" if sort == "state" and means in ("government", "body", "group", "organisation") else sort
+        return "place" if link.kind == "place" else None
+
+    def _actor_sort(self, actor: Actor, how: str) -> str:
+        if actor.code in self._blocs or actor.sector == "IGO":
+            return "bloc"
+        if actor.code not in self._actors.countries:
+            return "group"
+        if how == "party" or actor.sector in ("PTY", "OPP"):
+            return "party"
+        if how in ("country", "capital", "demonym", "metonym", "alias"):
+            return "state"
+        return "organ" if how == "body" or actor.name != self._actors.countries[actor.code]["en"] else "state"
+
+    # --- candidates at one word
+
+    def _at(self, sentence: Sentence, hit: _Hit, here: Sequence[Side], before: Sequence[Side], parents: Sequence[tuple[int, str]]) -> Iterator[Tie]:
+        kind = hit.word.kind
+        kinds: tuple[RelationKind, ...] = ("leads", "led_by") if kind == "leads" else (kind,)
+        near = [s for s in here if _far(hit, s, sentence) <= REACH and not (s.start >= hit.start and s.end <= hit.end)]
+        others = near
+        if hit.word.form in ("noun", "seat") or hit.owned:
+            named = [s for s in before if not s.inner and s.sort in PARTIES | {"state"}]
+            others = [*near, *named[-MAX_BACK:]]
+        for one in kinds:
+            subjects, objects = (near, others) if one != "led_by" else (others, near)
+            for subject in subjects:
+                if subject.sort not in SUBJECTS[one]:
+                    continue
+                for object_ in objects:
+                    head, other = (subject, object_) if one != "led_by" else (object_, subject)
+                    if hit.owned and hit.word.form == "noun" and not _owned(hit, head, other, sentence):
+                        continue
+                    if object_.sort in OBJECTS[one] and _apart(subject, object_) and self._fits(one, subject, object_):
+                        tie = Tie(one, subject, object_, sentence.index, hit.start, hit.end, hit.word.form)
+                        yield replace(tie, features=self._features(tie, hit, sentence, near, before, parents))
+
+    def _fits(self, kind: RelationKind, subject: Side, object_: Side) -> bool:
+        """Whether two sides can have such a relation: a state has none with itself, and nobody unknown with somebody unknown."""
+        codes, others = {a.code for a in subject.actors}, {a.code for a in object_.actors}
+        if not codes and not others:
+            return False
+        if not others and kind != "led_by":
+            return False
+        if kind in ("ally_of", "recognises", "controls"):
+            return bool(codes) and not codes & others
+        if kind == "led_by" and not codes:
+            return False
+        return not (codes & others and {a.name for a in subject.actors} == {a.name for a in object_.actors})
+
+    # --- features
+
+    def _features(
+        self, tie: Tie, hit: _Hit, sentence: Sentence, near: Sequence[Side], before: Sequence[Side], parents: Sequence[tuple[int, str]]
+    ) -> dict[str, float]:  # fmt: skip
+        # the head is whom a noun describes, or who acts; the other is whose or what
+        head, other = (tie.subject, tie.object) if tie.kind != "led_by" else (tie.object, tie.subject)
+        form, kind = hit.word.form, tie.kind
+        names = {"bias", kind, f"{kind} {form}", f"{form} {_order(hit, head, other, sentence)}"}
+        names |= {f"{kind} head {head.sort}", f"{kind} other {other.sort}", f"{kind} {head.sort} {other.sort}"}
+        codes, others = {a.code for a in head.actors}, {a.code for a in other.actors}
+        names.add(f"{kind} same" if codes & others else f"{kind} unknown" if not codes or not others else f"{kind} apart")
+        if not codes & others and self._at_home(codes, others):
+            names.add(f"{kind} home")
+        beside = self._beside("head", hit, head, sentence, near)
+        if other.sentence == sentence.index:
+            beside |= self._beside("other", hit, other, sentence, near)
+        names |= beside
+        names.add(f"word {kind} {' '.join(w.lower for w in sentence.words[hit.start : hit.end])}")
+        if (head.first, head.last) == (other.first, other.last) and head.sentence == other.sentence and not head.inner:
+            names.add("one list")
+        names |= {f"{kind} leader" for a in head.actors if a.name in self._leaders}
+        if other.sentence != sentence.index:
+            rank = len(before) - 1 - before.index(other)
+            party = any(s.sort in OBJECTS[kind] and s is not head and s.start >= hit.end for s in near)
+            names |= {"back", f"back {sentence.index - other.sentence}", f"{form} back own" if hit.owned else f"{form} back"}
+            names |= {"back last"} if rank == 0 else set()
+            names |= {"back, party here"} if party else set()
+        if hit.owned:
+            names |= {f"own {other.sort}", "own"}
+        if head.referring:
+            names.add("head referring")
+        if other.referring:
+            names.add("other referring")
+        names |= {"title"} if sentence.title else set()
+        if any(sentence.words[at].lower in self._bonds.former for at in range(max(0, hit.start - 2), hit.start)):
+            names.add("former")
+        names |= self._table(tie)
+        names |= _tree(hit, head, other, sentence, parents)
+        if hit.end - hit.start > 1:
+            names.add("phrase")
+        return dict.fromkeys(sorted(names), 1.0)
+
+    def _at_home(self, codes: set[str], others: set[str]) -> bool:
+        homes = {b.country for c in others if (b := self._actors.organisations.get(c)) is not None and b.country}
+        return bool(codes & homes)
+
+    def _table(self, tie: Tie) -> set[str]:
+        found = set()
+        for one in tie.subject.actors:
+            for two in tie.object.actors:
+                if tie.kind == "member_of" and (one.code, two.code) in self._members:
+                    found.add("known member")
+                if tie.kind == "led_by" and self._actors.led_by.get(one.code) == two.code:
+                    found.add("known leader")
+                if tie.kind == "leads" and (one.name, two.code) in self._heads:
+                    found.add("known head")
+                if tie.kind == "leads" and self._actors.led_by.get(two.code) == one.code:
+                    found.add("leader of bloc")
+        return found
+
+    def _beside(self, which: str, hit: _Hit, side: Side, sentence: Sentence, near: Sequence[Side]) -> set[str]:
+        """How one side stands to the word: how far, over what, and whether it is the nearest that could."""
+        far = _far(hit, side, sentence)
+        names = {f"{which} {next((name for limit, name in DISTANCES if far <= limit), '8')}"}
+        ahead = side.last <= hit.start
+        start, end = (side.last, hit.start) if ahead else (hit.end, side.first)
+        gap = [w.lower for w in sentence.words[start:end]] if start < end else []
+        grammar = self._pack.grammar
+        if gap:
+            names |= {f"{which} comma"} if "," in gap else set()
+            names |= {f"{which} relative"} if any(w in grammar.relatives for w in gap) else set()
+            names |= {f"{which} break"} if any((w in grammar.clause_breaks and w not in grammar.relatives) or w in ";:" for w in gap) else set()
+            names |= {f"{which} copula"} if any((w,) in self._bonds.copulas for w in gap) else set()
+            names |= {f"{which} bracket"} if "(" in gap or ")" in gap else set()
+            names |= {f"{which} joined"} if any(w in grammar.conjunctions for w in gap) else set()
+            names |= {f"{which} filled"} if all(w in self._bonds.fillers or w in self._bonds.openers for w in gap) else set()
+        passed = [s for s in near if not s.inner and s.position != side.position and start <= s.start and s.end <= end]
+        names |= {f"{which} over {min(2, len({s.position for s in passed}))}"} if passed else {f"{which} nearest {'ahead' if ahead else 'behind'}"}
+        if any(s.sort == side.sort for s in passed):
+            names.add(f"{which} over its like")
+        if side.preposition is not None:
+            if side.preposition in grammar.agent:
+                mark = "agent"
+            else:
+                mark = "filler" if side.preposition in self._bonds.fillers or side.preposition in grammar.genitive else "other"
+            names.add(f"{which} marked {mark}")
+        names |= {f"{which} possessor"} if side.possessive else set()
+        return names
+
+
+def _named_actor(element: Element) -> Actor:
+    entry = element.names[0]
+    return Actor(entry.code, entry.sector, entry.name)
+
+
+def _apart(one: Side, two: Side) -> bool:
+    """Whether two sides are different phrases, or one is a name within the other's phrase."""
+    if one.sentence != two.sentence:
+        return True
+    if one.position == two.position:
+        return two.inner and not one.inner
+    if one.inner and not two.inner:
+        return False
+    return one.end <= two.start or two.end <= one.start
+
+
+def _owned(hit: _Hit, head: Side, other: Side, sentence: Sentence) -> bool:
+    """Whether "its leader" can be the one and "its" the other: the leader is named right there or behind a comma, its owner before."""
+    if other.sentence == sentence.index and other.start >= hit.start:
+        return False
+    if head.start <= hit.start < head.end:
+        return True
+    if head.last <= hit.start:
+        gap = sentence.words[head.last : hit.start]
+        return len(gap) <= OWNED_GAP and any(w.text == "," for w in gap)
+    return head.first - hit.end <= OWNED_GAP
+
+
+def _far(hit: _Hit, side: Side, sentence: Sentence) -> int:
+    """Words between a word and a side's list; 0 where the side holds it; a side of another sentence is as far as can be."""
+    if side.sentence != sentence.index:
+        return REACH
+    if side.last <= hit.start:
+        return hit.start - side.last
+    return max(0, side.first - hit.end)
+
+
+def _order(hit: _Hit, head: Side, other: Side, sentence: Sentence) -> str:
+    """In which order head (h), word (w) and other (o) stand; "in" where the head's phrase holds the word."""
+    if head.start <= hit.start < head.end:
+        if other.sentence != sentence.index:
+            return "in back"
+        if other.inner and other.position == head.position:
+            return "in own"
+        return "in ahead" if other.end <= head.start else "in behind"
+    if other.sentence != sentence.index:
+        return "hw" if head.start < hit.start else "wh"
+    if not other.inner and other.start <= hit.start < other.end:
+        return "in other h" if head.start < hit.start else "in other w"
+    places = sorted([(head.start, "h"), (hit.start, "w"), (other.start, "o")])
+    return "".join(letter for _, letter in places)
+
+
+def _parents(document: Document) -> dict[int, list[tuple[int, str]]]:
+    """For each sentence that the reader saw: the governor of each word (an index, -1 for none) and the relation to it."""
+    found: dict[int, list[tuple[int, str]]] = {}
+    for reading in document.readings:
+        for index, tokens in zip(reading.sentences, reading.tokens, strict=True):
+            words = document.sentences[index].words
+            place = {t: _word_at(words, Span(token.start, token.end)) for t, token in enumerate(tokens)}
+            rows = [(-1, "")] * len(words)
+            for t, token in enumerate(tokens):
+                own = place[t]
+                if own is None or token.head is None or token.head < 0:
+                    continue
+                governor = place.get(token.head)
+                if governor is not None and governor != own and rows[own][0] < 0:
+                    rows[own] = (governor, token.deprel or "")
+            found[index] = rows
+    return found
+
+
+def _word_at(words: Sequence[Word], span: Span) -> int | None:
+    return next((n for n, word in enumerate(words) if word.span.start <= span.start < word.span.end), None)
+
+
+def _top(start: int, end: int, parents: Sequence[tuple[int, str]]) -> int:
+    """The word of [start, end) whose governor stands outside."""
+    for at in range(start, end):
+        if not start <= parents[at][0] < end:
+            return at
+    return start
+
+
+def _tree(hit: _Hit, head: Side, other: Side, sentence: Sentence, parents: Sequence[tuple[int, str]]) -> set[str]:
+    """How word and sides hang together in the sentence's tree."""
+    if not parents:
+        return set()
+    cue = _top(hit.start, hit.end, parents)
+    names: set[str] = set()
+    for which, side in (("head", head), ("other", other)):
+        if side.sentence != sentence.index or side.start <= hit.start < side.end:
+            continue
+        own = _top(side.start, side.end, parents)
+        names.add(f"tree {which} {_path(own, cue, parents)}")
+    return names
+
+
+def _path(own: int, cue: int, parents: Sequence[tuple[int, str]]) -> str:
+    for low, high, label in ((own, cue, "under"), (cue, own, "over")):
+        at = low
+        for step in range(1, MAX_STEPS + 1):
+            at, relation = parents[at][0], parents[at][1]
+            if at < 0:
+                break
+            if at == high:
+                return f"{label} {relation.split(':')[0]}" if step == 1 else f"{label} {step}"
+    one, two = parents[own], parents[cue]
+    if one[0] >= 0 and one[0] == two[0]:
+        return f"beside {one[1].split(':')[0]}"
+    return "apart"
