@@ -110,6 +110,7 @@ class TieFinder:
         self._bonds = pack.bonds
         self._actors = actors
         self._roles = roles
+        self._states = {code: row["en"] for code, row in actors.countries.items()}
         self._cues = PhraseIndex(dict(pack.bonds.cues))
         self._owners = frozenset(key[0] for key, entry in pack.references.items() if len(key) == 1 and entry.possessive and entry.kind == "pronoun")
         self._blocs = frozenset(m.organisation for m in actors.memberships)
@@ -215,7 +216,7 @@ class TieFinder:
             return "party"
         if how in ("country", "capital", "demonym", "metonym", "alias"):
             return "state"
-        return "organ" if how == "body" or actor.name != self._actors.countries[actor.code]["en"] else "state"
+        return "organ" if how == "body" or actor.name != self._states[actor.code] else "state"
 
     # --- candidates at one word
 
