@@ -106,6 +106,16 @@ def test_a_damaged_warc_keeps_what_came_before(tmp_path: Path) -> None:
     assert [f.reason for f in skipped(path)] in (["empty"], ["unreadable", "empty"])
 
 
+@pytest.mark.parametrize("left", [150, 290, -40])
+def test_a_record_that_breaks_off_is_told_not_kept_as_a_short_page(tmp_path: Path, left: int) -> None:
+    """In the headers of the record's answer, or in the page: what is left is no page, and nothing is lost without a word."""
+    records = [gzip.decompress(warc((f"https://a.example/{n}", PAGE, 200))) for n in range(2)]
+    path = tmp_path / "a.warc"
+    path.write_bytes(records[0] + records[1][:left])
+    found = list(read([str(path)]))
+    assert [f.reason if isinstance(f, Skipped) else "page" for f in found] == ["page", "truncated"]
+
+
 RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Koran Delta</title>
 <item><title>Satu</title><link>https://d.example/1</link><pubDate>Wed, 03 Jan 2024 00:30:00 +0700</pubDate><description>pendek</description>
 <content:encoded><![CDATA[<p>{TEXT}</p>]]></content:encoded></item>

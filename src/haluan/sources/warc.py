@@ -11,6 +11,7 @@ from haluan.sources.options import ReadOptions
 from haluan.sources.pages import capture_of
 from haluan.types.text import Capture, Skipped
 
+_BREAKS_OFF = "the record breaks off; fetch the archive again"
 _TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 
 
@@ -33,19 +34,23 @@ def read_warc(locator: str, file: IO[bytes], options: ReadOptions) -> Iterator[C
 
 
 def _of_record(where: str, record: Any, options: ReadOptions) -> Capture | Skipped | None:
-    headers = record.http_headers
+    from fastwarc.warc import WarcRecordType
+
+    headers, response = record.http_headers, WarcRecordType.response
     if headers is not None and headers.status_code not in (200, None):
         return None
     media = (record.http_content_type or record.headers.get("Content-Type") or "").split(";")[0].strip().lower()
+    if headers is None and record.record_type == response and (not record.content_length or media == "application/http"):
+        return Skipped(where, "truncated", _BREAKS_OFF)
     if media not in _TYPES:
         return None
     if record.content_length > options.limits.max_bytes:
         return Skipped(where, "too_large", f"{record.content_length:,} bytes are more than the limit of {options.limits.max_bytes:,}")
     body = record.reader.read(options.limits.max_bytes + 1)
+    if len(body) < record.content_length:
+        return Skipped(where, "truncated", _BREAKS_OFF)
     if headers is not None and not body.strip():
         return Skipped(where, "empty", "the record holds no page")
-    if record.content_length and headers is None and len(body) < record.content_length:
-        return Skipped(where, "truncated", "the record breaks off; fetch the archive again")
     url = record.headers.get("WARC-Target-URI")
     found = capture_of(where, body, media, record.http_charset, url.strip("<>") if url else None)
     if isinstance(found, Skipped) or record.record_date is None:
