@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -10,6 +11,7 @@ import pytest
 from haluan.monitor import add_review
 from haluan.store import Writer, linking
 from haluan.types.storing import DyadQuery, EventQuery, Review
+from haluan.types.text import DateValue
 from tests.store.conftest import SENTENCES, entry_of, opened, save
 
 
@@ -129,4 +131,15 @@ def test_a_rejected_report_leaves_its_deed_to_the_row_of_a_table(path: Path) -> 
     add_review(path, Review(event, "reject", "Sari", "2024-02-01T00:00:00"))
     with opened(path) as store:
         assert [(e.origin, e.n_reports) for e in store.events(EventQuery(once=True)).rows] == [("icews", 1)]
+        assert store.dyad_counts(DyadQuery())["n_events"].to_pylist() == [1]
+
+
+def test_copies_tell_a_deed_of_a_whole_year_once(path: Path) -> None:
+    """Two outlets print one text; what it tells of the year has no day to compare."""
+    entries = [entry_of(outlet=f"Koran {n}", events=((0, "CONSULT", "ARM", "FRA", "2023-01-01"),)) for n in range(2)]
+    year = DateValue("2023-01-01", "2023-12-31", "year")
+    vague = [replace(e, coding=replace(e.coding, events=tuple(replace(x, when=year) for x in e.coding.events))) for e in entries]
+    save(path, *vague)
+    with opened(path) as store:
+        assert (store.events(EventQuery()).n_events, store.events(EventQuery()).n_reports) == (1, 2)
         assert store.dyad_counts(DyadQuery())["n_events"].to_pylist() == [1]

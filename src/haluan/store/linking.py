@@ -78,6 +78,7 @@ def link_happenings(connection: Connection) -> None:
         connection.execute(query("near_days"), {"last": last, "margin": MARGIN_DAYS, "inner": INNER_DAYS, "all": everything})
         _relink(connection)
     if newest > last or n_lost:
+        connection.execute(query("link_copies"))
         link_origins(connection, "events", "near_origins")
         _link_dyads(connection, last)
     connection.execute(query("count_happenings"))
