@@ -45,7 +45,7 @@ def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[st
     token = os.environ.get("HALUAN_TOKEN") or None
     store = store_path or demo_store()
     settings = Settings(
-        store=store, host=host, port=port, token=token, user_header=user_header, hosts=hosts, demo=store_path is None, **options  # type: ignore[arg-type]  # click has checked the options
+        store=store, host=host, port=port, token=token, user_header=user_header, hosts=hosts, demo=store_path is None, notes=cache_folder(), **options  # type: ignore[arg-type]  # click has checked the options
     ).check()  # fmt: skip
     making = make_demo(store) if settings.demo else None
     app = create_app(settings)
@@ -86,14 +86,18 @@ def _usable(path: Path) -> bool:
     return True
 
 
+def cache_folder() -> Path:
+    """The user's folder for what can be made again."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "haluan"
+
+
 def demo_store() -> Path:
     """Where the store of the examples is or will be: in the user's cache, one for each state of program and data. Raises UsageError."""
     from haluan.monitor import data_digest
 
     if not example_files():
         raise UsageError("no store is named, and the example pages are not here", next_step="Name one: haluan serve --store FILE")
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    folder = base / "haluan"
+    folder = cache_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:

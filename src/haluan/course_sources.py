@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -160,7 +160,8 @@ def _text(day: date | None) -> str | None:
 def _from_store(path: Path, memory_mb: int | None) -> Source:
     store = open_store(path, memory_mb)
 
-    def events_of(actors: Sequence[str], since: date | None, until: date | None) -> Events:
+    @lru_cache(maxsize=1)  # a line and the turns of the same actor are asked for one after another
+    def read(actors: tuple[str, ...], since: date | None, until: date | None) -> Events:
         known, days = identities(), (_text(since), _text(until))
         inner = [a for a in actors if known.is_inner(a)]
         states = tuple(a for a in actors if a not in inner)
@@ -168,6 +169,9 @@ def _from_store(path: Path, memory_mb: int | None) -> Source:
         if states or not tables:
             tables.append(store.dyad_deeds(DyadQuery(focal=states, directed=False, statuses=(), since=days[0], until=days[1])))
         return events_of_table(_joined(tables))
+
+    def events_of(actors: Sequence[str], since: date | None, until: date | None) -> Events:
+        return read(tuple(actors), since, until)
 
     weekly: dict[int, int] = {}
     for row in store.volume("week").to_pylist():

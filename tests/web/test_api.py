@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -213,3 +214,36 @@ def test_a_store_of_a_newer_version_is_told(store: Path) -> None:
     with TestClient(create_app(Settings(store=store, token=TOKEN), warm=False), base_url="http://127.0.0.1") as c:
         found = error(c, "/api/v1/events")
         assert found["code"] == "store" and "99" in found["what"] and found["next_step"] == "Upgrade haluan"
+
+
+def test_memory_and_database_give_the_same_events(small_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from haluan.web.quick import Quick
+
+    questions = ("actor=ARM&limit=7", "actor=ARM.GOV&actor=RUS&once=true", "recipient=ARM&since=2024-01-01&order=day", "actor=ZZZ", "involving=FRA",
+                 "between=ARM&between=AZE&until=2024-04-20", "actor=arm&quad=3&limit=1000", "actor=.GOV")  # fmt: skip
+    app = create_app(Settings(store=small_store, token=TOKEN), warm=False)
+    with TestClient(app, base_url="http://127.0.0.1") as c:
+        by_database = [c.get(f"/api/v1/events?{q}").json() for q in questions]
+        while app.state.desk.shelf._loading is not None:
+            time.sleep(0.05)
+        seen: list[bytes | None] = []
+        plain = Quick._body
+
+        def watched(self: Quick, words: bytes) -> bytes | None:
+            seen.append(plain(self, words))
+            return seen[-1]
+
+        monkeypatch.setattr(Quick, "_body", watched)
+        for way in ("kept", "written"):
+            assert [c.get(f"/api/v1/events?{q}", headers={"accept": f"application/json;{way}"}).json() for q in questions] == by_database
+    assert sum(body is not None for body in seen[-len(questions) :]) == len(questions) - 1  # nobody is called ZZZ: the database tells so
+
+
+def test_the_number_of_an_actor_is_that_of_the_events_it_leads_to(client: TestClient) -> None:
+    found = got(client, "/api/v1/actors")
+    assert len(found) >= 4
+    for line in found:
+        assert got(client, f"/api/v1/events?involving={line['code']}&limit=1")["n_events"] == line["n_events"], line
+    assert {a["code"]: a["n_events"] for a in got(client, "/api/v1/actors?prefix=ar")}["ARM"] == next(
+        a["n_events"] for a in found if a["code"] == "ARM"
+    )

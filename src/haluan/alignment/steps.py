@@ -51,11 +51,16 @@ class Rate:
         return float((self.seen[cut, end] + RATE_PRIOR) / (self.expected[cut, end] + RATE_PRIOR) / before)
 
 
+#: A reading that does not count is not made: it would take as much time and memory as one that does.
+NO_RATE = Rate(*(np.empty((0, 0)) for _ in range(3)))
+
+
 @dataclass(frozen=True, eq=False)
 class Steps:
     """All stretches of one dyad. `fit[i, j]`: log weight of bins i to j-1 as one stretch, -inf where it would be too short; `tone`, `away`,
     `toward`: its parts; `level`, `variance`: the posterior
-    of its tone; `step[k]`: log chance of a step before bin k; `stay`: running sum of the log chances of none."""
+    of its tone; `step[k]`: log chance of a step before bin k; `stay`: running sum of the log chances of none. `away` and `toward` are empty where
+    their share is 0."""
 
     bins: Bins
     fit: Floats
@@ -114,9 +119,13 @@ def build_steps(bins: Bins, noise: Noise, per_year: float, least_days: int, cent
     """
     n = len(bins)
     tone, level, variance = _tone(bins, noise, centre, width)
-    away, toward = _rate(bins.away, bins.volume), _rate(bins.toward, bins.volume)
-    with np.errstate(invalid="ignore"):
-        fit = shares.tone * tone + shares.away * away.fit + shares.toward * toward.fit
+    fit, rates = shares.tone * tone, []
+    for share, counts in ((shares.away, bins.away), (shares.toward, bins.toward)):
+        rates.append(_rate(counts, bins.volume) if share else NO_RATE)
+        if share:
+            with np.errstate(invalid="ignore"):
+                fit += share * rates[-1].fit
+    away, toward = rates
     start = np.append(bins.start, bins.start[-1] + bins.width)
     short = (start[None, :] - start[:, None]) < least_days
     short[0, :] = False

@@ -17,7 +17,7 @@ from haluan.types.storing import EventQuery
 
 Ints = NDArray[np.integer[Any]]
 Flags = NDArray[np.bool_]
-#: Events above which the arrays (58 bytes an event) are not made: the database answers then.
+#: Events above which the arrays (66 bytes an event) are not made: the database answers then.
 MOST_EVENTS = 4_000_000
 #: Rows that are read at a time.
 _BATCH = 65_536
@@ -75,6 +75,7 @@ class Columns:
         self._back = -columns["day"].astype(np.int64)  # ascending
         self._n_dated = int((columns["day"] != _NO_DAY).sum())
         self._top = int(columns["happening"].max(initial=0)) + 1
+        self._by_code = {side: _grouped(columns[side]) for side in ("actor", "recipient")}
 
     def __len__(self) -> int:
         return len(self._back)
@@ -105,8 +106,7 @@ class Columns:
 
     def find(self, q: EventQuery, articles: Sequence[Ints] = ()) -> Found:
         """The answer to a question that `answers` says yes to. `articles` has, for each word of its text, the articles that hold it."""
-        whole, mask = self._chosen(q, articles)
-        rows = np.flatnonzero(mask) + whole.start
+        rows = self._chosen(q, articles)
         of_all = _of_all(q)
         happening = self._columns["happening"][rows]
         counted = self._columns["counted"][rows] == 1
@@ -128,21 +128,34 @@ class Columns:
         first[1:] = sorted_[1:] != sorted_[:-1]
         return np.sort(rows[order[first]])
 
-    def _chosen(self, q: EventQuery, articles: Sequence[Ints]) -> tuple[slice, Flags]:
-        """The stretch of rows of the days, and which of them fit."""
+    def _chosen(self, q: EventQuery, articles: Sequence[Ints]) -> Ints:
+        """The rows that fit, in their order: looked for in the stretch of the days, or among the rows of the one actor that is asked for."""
         start = int(np.searchsorted(self._back, -_day(q.until), "left")) if q.until else 0
         end = int(np.searchsorted(self._back, -_day(q.since), "right")) if q.since else (self._n_dated if q.until else len(self))
-        whole = slice(start, max(start, end))
-        mask = np.ones(whole.stop - whole.start, dtype=bool)
+        rows = self._of_one(q)
+        whole: slice | Ints = slice(start, max(start, end)) if rows is None else rows[np.searchsorted(rows, start) : np.searchsorted(rows, end)]
+        mask = np.ones(max(0, end - start) if isinstance(whole, slice) else len(whole), dtype=bool)
         for condition in self._conditions(q, whole):
             mask &= condition
         for words in articles:
             known = np.zeros(max(int(words.max(initial=0)), int(self._columns["article"].max(initial=0))) + 2, dtype=bool)
             known[words] = True
             mask &= known[self._columns["article"][whole]]  # -1, no article, is the last place, which stays empty
-        return whole, mask
+        return np.flatnonzero(mask) + whole.start if isinstance(whole, slice) else whole[mask]
 
-    def _conditions(self, q: EventQuery, whole: slice) -> Iterator[Flags]:
+    def _of_one(self, q: EventQuery) -> Ints | None:
+        """All rows of the actor or recipient that is asked for alone, in their order; None where that is not so."""
+        for side, values in (("actor", q.actor), ("recipient", q.recipient)):
+            code = split_actor(values[0])[0] if len(values) == 1 else None
+            if code:
+                number, (order, starts) = self._numbers[side].get(code, -2), self._by_code[side]
+                rows = order[starts[number] : starts[number + 1]] if 0 <= number < len(starts) - 1 else order[:0]
+                others = self._others[side]
+                more = others.row[others.code == number]
+                return np.union1d(rows, more) if len(more) else rows
+        return None
+
+    def _conditions(self, q: EventQuery, whole: slice | Ints) -> Iterator[Flags]:
         if self._rejected is not None:
             yield ~self._rejected[whole]
         yield from self._roles(q, whole)
@@ -164,7 +177,7 @@ class Columns:
         if q.published_until:
             yield (published <= _day(q.published_until)) & (published != _NO_DAY)
 
-    def _roles(self, q: EventQuery, whole: slice) -> Iterator[Flags]:
+    def _roles(self, q: EventQuery, whole: slice | Ints) -> Iterator[Flags]:
         if q.actor:
             yield self._side("actor", q.actor, whole)
         if q.recipient:
@@ -175,12 +188,11 @@ class Columns:
             yield self._side("actor", q.between, whole) & self._side("recipient", q.between, whole)
             apart = self._columns["actor"][whole] != self._columns["recipient"][whole]
             for others in self._others.values():
-                inside = others.row[(others.row >= whole.start) & (others.row < whole.stop)]
-                apart[inside - whole.start] = True
+                apart[_places(others.row, whole)] = True
             yield apart
 
-    def _side(self, side: str, values: Sequence[str], whole: slice) -> Flags:
-        mask = np.zeros(whole.stop - whole.start, dtype=bool)
+    def _side(self, side: str, values: Sequence[str], whole: slice | Ints) -> Flags:
+        mask = np.zeros(whole.stop - whole.start if isinstance(whole, slice) else len(whole), dtype=bool)
         others = self._others[side]
         for value in values:
             code, sector = split_actor(value)
@@ -192,9 +204,24 @@ class Columns:
                     first &= self._columns[name][whole] == number
                     more &= numbers == number
             mask |= first
-            rows = others.row[more]
-            mask[rows[(rows >= whole.start) & (rows < whole.stop)] - whole.start] = True
+            mask[_places(others.row[more], whole)] = True
         return mask
+
+
+def _grouped(numbers: Ints) -> tuple[Ints, Ints]:
+    """The rows of each number one after another, each in their order, and where those of each number begin (with one more at the end)."""
+    order = np.argsort(numbers, kind="stable").astype(np.int32)
+    return order, np.searchsorted(numbers[order], np.arange(int(numbers.max(initial=-1)) + 2))
+
+
+def _places(rows: Ints, whole: slice | Ints) -> Ints:
+    """Where rows lie in a stretch, or among chosen rows in ascending order; those that do not lie there are left out."""
+    if isinstance(whole, slice):
+        return np.asarray(rows[(rows >= whole.start) & (rows < whole.stop)] - whole.start)
+    if not len(whole):
+        return whole
+    places = np.minimum(np.searchsorted(whole, rows), len(whole) - 1)
+    return np.asarray(places[whole[places] == rows])
 
 
 def _of_all(q: EventQuery) -> bool:

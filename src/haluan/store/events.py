@@ -75,6 +75,16 @@ class RowsKept:
         self._kept: OrderedDict[int, StoredEvent] = OrderedDict()
         self._lock = Lock()
 
+    def known(self, places: Sequence[int]) -> tuple[StoredEvent, ...] | None:
+        """The rows at these places if all of them are kept."""
+        with self._lock:
+            found = tuple(self._kept[p] for p in places if p in self._kept)
+            if len(found) < len(places):
+                return None
+            for p in places:
+                self._kept.move_to_end(p)
+        return found
+
     def at(self, connection: Connection, places: Sequence[int]) -> tuple[StoredEvent, ...]:
         """The rows at these places, in this order."""
         with self._lock:

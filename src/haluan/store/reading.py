@@ -106,9 +106,13 @@ class Store:
             columns = Columns.read(self.cursor().connection, self._key)
         self._columns = (columns, RowsKept(self._key)) if columns is not None else None
 
+    def is_fresh(self) -> bool:
+        """Whether the file and its reviews are as they were when they were read."""
+        return _state(self.path) == self._seen
+
     def refresh(self) -> bool:
         """Open the file anew if it or its reviews changed since; whether that was so. Cursors made before keep the old snapshot."""
-        if _state(self.path) == self._seen:
+        if self.is_fresh():
             return False
         fresh = Store.open(self.path, self._terms_of, self._memory_mb)
         # the old one is not closed here: that fails while one of its cursors works; it ends with the last of them
@@ -156,6 +160,15 @@ class Store:
                 found = columns.find(q, [self._articles_with(terms) for terms in self._terms_of(q.text)] if q.text else ())
                 return EventPage(found.n_events, found.n_reports, found.n_sources, kept.at(self.connection, found.places))
             return find_events(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key))
+
+    def known_events(self, q: EventQuery) -> EventPage | None:
+        """As `events`, from memory alone, for any number of threads; None where the database has to be asked."""
+        held = self._columns
+        if held is None or q.text or not answers(q):
+            return None
+        found = held[0].find(q)
+        rows = held[1].known(found.places)
+        return EventPage(found.n_events, found.n_reports, found.n_sources, rows) if rows is not None else None
 
     def _articles_with(self, terms: list[int]) -> Any:
         """Numbers of the articles that hold one of the terms."""
@@ -275,9 +288,15 @@ class Store:
             return tuple(tuple(r) for r in self.connection.execute(sql, [*conditions.parameters, limit]).fetchall())
 
     def actors(self, prefix: str = "", limit: int = 50) -> tuple[tuple[str, str, int], ...]:
-        """(code, commonest name, happenings) of the actors whose code or name begins so, most events first."""
+        """(code, commonest name, happenings) of the actors whose code or name begins so, most events first. Counted once for a snapshot."""
         with told(self.path):
-            return tuple(tuple(r) for r in self.connection.execute(query("actors"), {"prefix": prefix, "limit": limit}).fetchall())
+            if "actors" not in self._told:
+                self._told["actors"] = tuple(tuple(r) for r in self.connection.execute(query("actors")).fetchall())
+            found: tuple[tuple[str, str, int], ...] = self._told["actors"]
+            if prefix:
+                called = {r[0] for r in self.connection.execute(query("actors_called"), {"prefix": prefix}).fetchall()}
+                found = tuple(r for r in found if r[0] in called)
+            return found[:limit]
 
     # articles
 

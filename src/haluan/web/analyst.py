@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from haluan.types.alignment import By
 
 #: Memory of the database in this process: it reads the events of one actor at a time.
-MEMORY_MB = 96
+MEMORY_MB = 64
 #: How much the process steps back behind the pages.
 NICENESS = 5
 

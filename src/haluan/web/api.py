@@ -59,6 +59,7 @@ from haluan.web.filters import (
     read_cursor,
 )
 from haluan.web.problems import Problem, from_validation
+from haluan.web.quick import events_body
 from haluan.web.settings import MAX_TEXT
 from haluan.web.turning import turn_facts, within
 
@@ -117,12 +118,8 @@ def events(request: Request, asked: Annotated[EventsAsked, Query()]) -> Any:
     with d.shelf.borrow() as store:
         page = store.events(asked.query(offset))
         unknown = asking.unknown_actors(store, asked, page)
-    n_all = page.n_events if asked.once else page.n_reports
-    answer = EventsPage.model_construct(
-        n_events=page.n_events, n_reports=page.n_reports, n_sources=page.n_sources, next=_next(asked, generation, offset, len(page.rows), n_all),
-        notes=[f"there is no actor {c} in this store" for c in unknown], rows=list(page.rows),
-    )  # fmt: skip
-    return Response(answer.model_dump_json(), media_type="application/json")  # its parts are checked values: not checked once more
+    body = events_body(asked, page, generation, offset, [f"there is no actor {c} in this store" for c in unknown])
+    return Response(body, media_type="application/json")
 
 
 def _stream(d: Any, asked: EventsAsked) -> StreamingResponse:

@@ -23,6 +23,7 @@ from haluan.web import api, pages, trying, verbs
 from haluan.web.coder import Coder
 from haluan.web.kept import Kept
 from haluan.web.problems import Problem, from_validation, problem_of
+from haluan.web.quick import Quick
 from haluan.web.safety import Door, Guard
 from haluan.web.settings import MEMORY_MB, Settings
 from haluan.web.shelf import Shelf
@@ -51,7 +52,7 @@ class Served(FastAPI):
         """Guard, kept answers, compression, then FastAPI's own."""
         inner = super().build_middleware_stack()
         d: Desk = self.state.desk
-        kept = Kept(GZipMiddleware(inner, minimum_size=1024, compresslevel=5), d.shelf.generation)
+        kept = Kept(GZipMiddleware(Quick(inner, d.shelf), minimum_size=1024, compresslevel=5), d.shelf.generation)
         return Guard(kept, d.door, lambda problem: _Refusal(self, problem))
 
 
@@ -81,7 +82,7 @@ def create_app(settings: Settings, warm: bool = True) -> FastAPI:
     door = Door(settings)
     coder = Coder(settings.overlay, settings.lexicon_only, settings.code_seconds)
     shelf = Shelf(settings.store, MEMORY_MB)
-    d = Desk(settings, shelf, coder, door, Courses(shelf))
+    d = Desk(settings, shelf, coder, door, Courses(shelf, settings.notes))
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:

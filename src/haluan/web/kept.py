@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOG = logging.getLogger("haluan.web")
 #: Bytes of all kept answers, and of the largest one that is kept.
-KEPT_BYTES = 48 * 1024 * 1024
+KEPT_BYTES = 32 * 1024 * 1024
 LARGEST = 1024 * 1024
 #: What depends on more than the store, or is streamed.
 NOT_KEPT = ("/static/", "/enter", "/language/", "/theme/", "/try", "/api/v1/code", "/api/v1/ingest", "/api/v1/export")

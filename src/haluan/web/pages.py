@@ -74,6 +74,7 @@ def warm(d: Any) -> None:
     with d.shelf.borrow() as store:
         store.overview()
         store.events(EventQuery(limit=20))
+        store.actors("", 1)
 
 
 @router.get("/")

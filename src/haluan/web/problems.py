@@ -73,9 +73,7 @@ def from_validation(errors: list[Any]) -> Problem:
         code = "reversed_range"
     elif kind.startswith("json"):
         code = "bad_json"
-    step = {"unknown_field": "See /api/v1/docs for the fields", "bad_day": "Write days as 2023-10-07", "reversed_range": "Swap the two days"}.get(
-        code
-    )
+    step = STEPS.get(code)
     where, what = (details[0].where, details[0].what) if details else ("", "the request cannot be read")
     return Problem(code, what, where=where or None, next_step=step, details=details)
 

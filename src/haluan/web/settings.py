@@ -20,7 +20,7 @@ WORK_A_MINUTE = 120
 #: Pages that wait for the coder; more are told to come again.
 QUEUE = 16
 #: Memory of the database for the pages, and as much for courses and turns. The whole process stays below 800 MB with it (bench/desk.py).
-MEMORY_MB = 224
+MEMORY_MB = 176
 MIN_TOKEN = 16
 
 
@@ -28,7 +28,8 @@ MIN_TOKEN = 16
 class Settings:
     """`token` is the secret for writing; `user_header` names a header that a proxy before the desk sets for people it has let in.
 
-    `hosts` are names by which the desk may be called besides those of this machine.
+    `hosts` are names by which the desk may be called besides those of this machine; `notes` is a folder where turns that were found are kept
+    across restarts.
     """
 
     store: Path
@@ -40,6 +41,7 @@ class Settings:
     overlay: Path | None = None
     lexicon_only: bool = False
     demo: bool = False
+    notes: Path | None = None
     max_body: int = MAX_BODY
     code_seconds: float = CODE_SECONDS
     reads_a_minute: int = READS_A_MINUTE

@@ -43,6 +43,11 @@ class Shelf:
                 found.append("none")
         return blake2b(" ".join(found).encode(), digest_size=6).hexdigest()
 
+    def at_hand(self) -> Store | None:
+        """The open store if it is of the newest state, for what memory answers; None if it would have to be opened first."""
+        store = self._store
+        return store if store is not None and store.is_fresh() else None
+
     @contextmanager
     def borrow(self) -> Iterator[Store]:
         """A cursor of its own on the newest snapshot, when its turn comes. Raises StoreError if the store is missing, locked, newer or no store."""

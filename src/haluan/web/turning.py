@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pydantic import TypeAdapter
+
+from haluan import __version__
 from haluan.errors import HaluanError
-from haluan.monitor import directory
+from haluan.monitor import data_digest, directory
 from haluan.web.analyst import serve
 from haluan.web.charts import Level
 from haluan.web.looks import Words
@@ -43,11 +51,50 @@ class FirstTurns:
     complete: bool
 
 
+class Notes:
+    """Turns of the busiest actors noted in a folder, one file a store: a desk that is started again does not look for them again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self, store: Path, generation: str) -> Mapping[str, tuple[Realignment, ...]] | None:
+        """What was noted of this state of a store by this program with this data; None if nothing was, or it cannot be read."""
+        try:
+            state, _, text = self._file(store).read_text(encoding="utf-8").partition("\n")
+            return _noted().validate_json(text) if state == _state(generation) else None
+        except (OSError, ValueError):
+            return None
+
+    def write(self, store: Path, generation: str, turns: Mapping[str, tuple[Realignment, ...]]) -> None:
+        """Note the turns of a state; nothing is noted where the folder cannot be written."""
+        file = self._file(store)
+        part = file.with_name(f"{file.name}.{os.getpid()}.part")
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            part.write_text(f"{_state(generation)}\n{_noted().dump_json(dict(turns)).decode()}", encoding="utf-8")
+            part.replace(file)
+
+    def _file(self, store: Path) -> Path:
+        return self._folder / f"turns-{blake2b(str(store.resolve()).encode(), digest_size=8).hexdigest()}.json"
+
+
+def _state(generation: str) -> str:
+    return f"{generation} {__version__} {data_digest()}"
+
+
+@cache
+def _noted() -> TypeAdapter[Any]:
+    from haluan.types.alignment import Realignment
+
+    return TypeAdapter(dict[str, tuple[Realignment, ...]])
+
+
 class Courses:
     """Asks the alignment rooms about the store of a shelf."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, folder: Path | None = None) -> None:
         self._shelf = shelf
+        self._notes = Notes(folder) if folder else None
         self._worker = Worker(serve, shelf.path, idle=IDLE_SECONDS)
         self._kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
         self._first: dict[str, tuple[Realignment, ...]] = {}
@@ -104,6 +151,10 @@ class Courses:
         """Find the turns of the busiest actors, one after another, behind whatever else is asked."""
         began = time.monotonic()
         try:
+            if self._notes and (noted := self._notes.read(self._shelf.path, generation)):
+                with self._lock:
+                    self._first, self._first_of = dict(noted), generation
+                return
             with self._shelf.borrow() as store:
                 codes = [code for code, _, _ in store.actors("", FIRST_ACTORS)]
             for code in codes:
@@ -115,6 +166,8 @@ class Courses:
             with self._lock:
                 self._first = {code: self._first[code] for code in codes}
                 self._first_of = generation
+            if self._notes:
+                self._notes.write(self._shelf.path, generation, self._first)
         except (Problem, HaluanError):
             pass  # who asks for these turns by name is told
         finally:
