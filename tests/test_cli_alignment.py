@@ -128,3 +128,34 @@ def test_copies_in_several_articles_count_once(tmp_path):
     two.write_text(two.read_text(encoding="utf-8").replace('"id": "a', '"id": "copy'), encoding="utf-8")
     single, double = (alignment(read_source(records=r), "ARM", ["RUS"])[0] for r in ([one], [one, two]))
     assert single.n_events == double.n_events
+
+
+def test_a_line_does_not_cross_a_period_without_a_level(records):
+    from dataclasses import replace
+
+    from haluan.charts import series_chart
+
+    one = alignment(read_source(records=[records]), "ARM", ["RUS"], "quarter")[0]
+    hole = tuple(replace(p, level=None, low=None, high=None) if n == 4 else p for n, p in enumerate(one.points))
+    chart = series_chart([replace(one, points=hole)], axis="menjauh", names={"RUS": "Rusia"}).to_dict()
+    rows_ = next(layer["data"]["values"] for layer in chart["layer"] if len(layer.get("data", {}).get("values", [])) > 5)
+    assert {r["run"] for r in rows_} == {0, 1} and {r["other"] for r in rows_} == {"Rusia"}
+    ends = [r["day"] for r in rows_ if r["run"] == 0]
+    assert ends[-1] == hole[4].start.isoformat() and len(ends) == 5
+
+
+def test_the_brief_speaks_one_language_and_separates_its_parts(records, tmp_path):
+    page = tmp_path / "arm.html"
+    run("brief", "ARM", "--records", records, "--with", "RUS,FRA", "--language", "id", "--output", page)
+    text = page.read_text(encoding="utf-8")
+    assert "mendekat" in text and "toward" not in text and "Rusia" in text.split("</svg>")[0]
+    lines = run("brief", "ARM", "--records", records).output.splitlines()
+    assert all(not lines[n - 1] for n, x in enumerate(lines) if x.startswith("#") and n)
+
+
+def test_a_pole_without_ties_leaves_the_count_of_the_other(records):
+    found, _ = camps_on(read_source(records=[records]), START + timedelta(days=1200))
+    from haluan.courses import position
+
+    place = position(found, "ARM", "RUS", "USA")
+    assert place.place is None and place.deeds_first > 10 and place.deeds_second == 0

@@ -1,6 +1,6 @@
 """The documented turns and quiet dyads against the tables: hits, lag, false alarms, for our model and two baselines.
 
-python eval/alignment/documented.py ICEWS_FOLDER [--verbose] [--sweep]
+python eval/alignment/documented.py ICEWS_FOLDER [--verbose] [--fresh] [--sweep]
 """
 
 from __future__ import annotations
@@ -55,15 +55,15 @@ class Found:
     high: date
 
 
-def read_documented() -> list[Documented]:
-    """turns.csv."""
-    with (HERE / "turns.csv").open(encoding="utf-8") as file:
+def read_documented(name: str = "turns.csv") -> list[Documented]:
+    """turns.csv, or another table of its form."""
+    with (HERE / name).open(encoding="utf-8") as file:
         return [Documented(r["id"], r["one"], r["other"], r["panel"], r["sign"], date.fromisoformat(r["date"])) for r in csv.DictReader(file)]
 
 
-def read_placebo() -> list[tuple[str, str]]:
-    """placebo.csv."""
-    with (HERE / "placebo.csv").open(encoding="utf-8") as file:
+def read_placebo(name: str = "placebo.csv") -> list[tuple[str, str]]:
+    """placebo.csv, or another table of its form."""
+    with (HERE / name).open(encoding="utf-8") as file:
         return [(r["one"], r["other"]) for r in csv.DictReader(file)]
 
 
@@ -152,6 +152,29 @@ def score(methods: dict[str, object], verbose: bool = False) -> dict[str, float]
         "turns": len(turns), "hits": hits, "lag": median(lags) if lags else float("nan"), "width": median(widths) if widths else float("nan"),
         "alarms": alarms, "rate": alarms / (n * complete), "whole": all_alarms / (n * whole),
     }  # fmt: skip
+
+
+def score_fresh(panels: dict[str, Panel], methods: dict[str, object], verbose: bool = False) -> str:
+    """Hits and false alarms on fresh.csv and fresh_placebo.csv, dyads with fewer than LEAST_DEEDS deeds apart."""
+    hits = near = thin = 0
+    turns = read_documented("fresh.csv")
+    for turn in turns:
+        n = dyad_rows(panels[turn.panel].events, turn.one, turn.other).size
+        found = methods[turn.panel].find(turn.one, turn.other)
+        match = hit(turn, found)
+        thin += n < LEAST_DEEDS
+        hits += match is not None
+        near += hit(turn, found, WIDE_SLACK) is not None
+        if verbose:
+            shown = ", ".join(f"{f.sign} {f.on} [{f.low}, {f.high}]" for f in found if abs(f.on - turn.day) < timedelta(days=300))
+            print(f"  {'HIT ' if match else 'miss'} {turn.id} {turn.one}-{turn.other} {turn.sign} {turn.day} ({n} deeds): {shown or 'nothing'}")
+    quiet = read_placebo("fresh_placebo.csv")
+    alarms = sum(f.on >= COMPLETE for pair in quiet for f in methods["long"].find(*pair))
+    years = len(quiet) * (SPANS["long"][1] - COMPLETE).days / 365.25
+    return (
+        f"fresh turns: hits {hits} of {len(turns)}, of which {thin} dyads have fewer than {LEAST_DEEDS} deeds; within {WIDE_SLACK.days} days {near}; "
+        f"false alarms {alarms} in {len(quiet)} quiet dyads = {alarms / years:.3f} a dyad-year"
+    )
 
 
 def line(name: str, s: dict[str, float]) -> str:
@@ -247,6 +270,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--verbose", action="store_true")
+    parser.add_argument("--fresh", action="store_true", help="The turns and quiet dyads written down later, too.")
     parser.add_argument("--sweep", action="store_true", help="Baselines and model at several settings.")
     arguments = parser.parse_args()
     panels = {name: load(arguments.folder, name) for name in SPANS}
@@ -255,6 +279,12 @@ def main() -> None:
     print(line("Goldstein mean, PELT", score({n: Goldstein(p) for n, p in panels.items()})), flush=True)
     print(line("quad share, CUSUM", score({n: Cusum(p) for n, p in panels.items()})), flush=True)
     print(line("alignment weights, PELT", score({n: Weighted(p, ours[n]) for n, p in panels.items()})), flush=True)
+    if arguments.fresh:
+        others: dict[str, dict[str, object]] = {
+            "Goldstein mean, PELT": {n: Goldstein(p) for n, p in panels.items()}, "quad share, CUSUM": {n: Cusum(p) for n, p in panels.items()}
+        }
+        for name, methods in ({"Haluan": ours} | others).items():
+            print(f"{name}: {score_fresh(panels, methods, arguments.verbose and methods is ours)}", flush=True)
     if arguments.sweep:
         _sweep(panels, ours)
 

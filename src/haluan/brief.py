@@ -15,7 +15,7 @@ from haluan.types.alignment import AlignmentSeries, By, Change, Checks, Realignm
 
 WORDS = DATA / "alignment" / "brief.yaml"
 # Measured: eval/alignment/documented.py, quiet dyads, complete time.
-FALSE_ALARMS = "0.02"
+FALSE_ALARMS = "0.04"
 MOST_TURNS = 5
 
 
@@ -72,7 +72,11 @@ def brief(
         ("h1", words["title"].format(name=name, since=first or "?", until=last or "?")),
         ("h2", words["line"].format(name=name)),
     ]
-    blocks += [("table", (names.get(s.other, s.other), _table(s, words))) for s in many] if not html else [("svg", svg(series_chart(many, found)))]
+    blocks += (
+        [("table", (names.get(s.other, s.other), _table(s, words))) for s in many]
+        if not html
+        else [("svg", svg(series_chart(many, found, axis=words["axis"], names=names)))]
+    )
     blocks.append(("h2", words["turns"]))
     for turn in found:
         blocks += _turn(source, turn, words, names)
@@ -121,7 +125,8 @@ def _markdown(blocks: Sequence[tuple[str, Any]]) -> str:
             out += ["| " + " | ".join(r) + " |" for r in rows[1:]] + [""]
         else:
             mark = {"h1": "# ", "h2": "## ", "h3": "### ", "p": "", "li": "- "}[kind]
-            out += [mark + str(content).replace("\n", " ")] + ([] if kind == "li" else [""])
+            out += ([""] if kind != "li" and out and out[-1].startswith("- ") else []) + [mark + str(content).replace("\n", " ")]
+            out += [] if kind == "li" else [""]
     return "\n".join(out).rstrip() + "\n"
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from haluan.courses import camp_rows
@@ -22,18 +24,33 @@ def _data(rows: list[dict[str, Any]]) -> Any:
     return make(values=rows)
 
 
-def series_chart(many: Sequence[AlignmentSeries], turns: Sequence[Realignment] = (), title: str = "") -> Any:
-    """Lines of level with their intervals, one colour a dyad; turns as shaded spans of their dates."""
+def _series_rows(many: Sequence[AlignmentSeries], names: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """The points with a level, and behind each run of them its last level again at the run's end; `run` tells runs apart, so that no line crosses a
+    period without one."""
+    for one in many:
+        run = 0
+        for k, p in enumerate(one.points):
+            if p.level is None:
+                continue
+            row = {"other": names.get(one.other, one.other), "run": run, "level": p.level, "low": p.low, "high": p.high, "events": p.n_events}
+            yield {**row, "day": p.start.isoformat()}
+            if k + 1 == len(one.points) or one.points[k + 1].level is None:
+                yield {**row, "day": (p.end + timedelta(days=1)).isoformat()}
+                run += 1
+
+
+def series_chart(
+    many: Sequence[AlignmentSeries], turns: Sequence[Realignment] = (), title: str = "", axis: str = "away ← → toward",
+    names: Mapping[str, str] = MappingProxyType({}),
+) -> Any:  # fmt: skip
+    """Lines of level with their intervals, one colour a dyad; turns as shaded spans of their dates. `names` are shown instead of codes."""
     import altair as alt
 
-    rows = [
-        {"other": s.other, "day": p.start.isoformat(), "level": p.level, "low": p.low, "high": p.high, "events": p.n_events}
-        for s in many for p in s.points if p.level is not None
-    ]  # fmt: skip
     colour = alt.Color("other:N", title=None, scale=alt.Scale(range=COLOURS))
-    base = alt.Chart(_data(rows)).encode(x=alt.X("day:T", title=None))
-    band = base.mark_area(opacity=0.2).encode(y=alt.Y("low:Q", title="away ← → toward"), y2="high:Q", color=colour)
-    line = base.mark_line(interpolate="step-after").encode(y="level:Q", color=colour, tooltip=["day:T", "other:N", "level:Q", "events:Q"])
+    days = alt.X("day:T", title=None, axis=alt.Axis(format="%Y-%m", labelOverlap=True))
+    base = alt.Chart(_data(list(_series_rows(many, names)))).encode(x=days, color=colour, detail="run:N")
+    band = base.mark_area(opacity=0.2, interpolate="step-after").encode(y=alt.Y("low:Q", title=axis), y2="high:Q")
+    line = base.mark_line(interpolate="step-after").encode(y="level:Q", tooltip=["day:T", "other:N", "level:Q", "events:Q"])
     zero = alt.Chart(_data([{"y": 0}])).mark_rule(strokeDash=[3, 3], color="#888888").encode(y="y:Q")
     spans = [{"from": t.low.isoformat(), "to": t.high.isoformat()} for t in turns]
     shade = alt.Chart(_data(spans)).mark_rect(opacity=0.15, color="#555555").encode(x="from:T", x2="to:T")

@@ -175,15 +175,13 @@ class Position:
 def position(found: Camps, actor: str, first: str, second: str, credible: float = CREDIBLE) -> Position:
     """Half the difference of an actor's ties to two poles, with its interval."""
     where = {a: i for i, a in enumerate(found.actors)}
-    if not {actor, first, second} <= set(where):
-        return Position(actor, first, second, None, None, None, 0, 0)
+    n_first, n_second = (int(found.deeds[where[actor], where[pole]]) if {actor, pole} <= set(where) else 0 for pole in (first, second))
+    if min(n_first, n_second) < LEAST_DEEDS:
+        return Position(actor, first, second, None, None, None, n_first, n_second)
     i, a, b = where[actor], where[first], where[second]
-    numbers = int(found.deeds[i, a]), int(found.deeds[i, b])
-    if min(numbers) < LEAST_DEEDS:
-        return Position(actor, first, second, None, None, None, *numbers)
     place = float(found.tie[i, b] - found.tie[i, a]) / 2
     reach = float(ndtri(0.5 + credible / 2)) * float(np.hypot(found.spread[i, a], found.spread[i, b])) / 2
-    return Position(actor, first, second, place, max(-1.0, place - reach), min(1.0, place + reach), *numbers)
+    return Position(actor, first, second, place, max(-1.0, place - reach), min(1.0, place + reach), n_first, n_second)
 
 
 @dataclass(frozen=True, slots=True)
