@@ -23,6 +23,47 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # Troops of rebels are the rebels; gunmen whom nobody knows are not the group that the article names.
+    (
+        "id",
+        "2023-02-01",
+        ("ELN merebut Arauca.", "Militer Kolombia mengusir pasukan pemberontak itu.", "Tentara menahan komandan gerilyawan."),
+        "komandan gerilyawan",
+        ["ELN"],
+    ),
+    (
+        "id",
+        "2023-02-01",
+        ("ELN membantah menyerang Arauca, Kolombia.", "Menurut polisi Kolombia, pria bersenjata menembak warga."),
+        "pria bersenjata",
+        ["COL"],
+    ),
+    # A person whom the article named is meant, and not the paper of that name.
+    (
+        "id",
+        "2018-02-09",
+        ("Juru Bicara Mahkamah Konstitusi Fajar Laksono membela putusan itu.", "Menurut Fajar, DPR wajib tunduk."),
+        "Fajar",
+        ["IDN"],
+    ),
+    # Rebels, guerrillas and armed groups without a name are those whom the article names, not the state they fight.
+    ("en", "2025-02-01", ("M23 took the airport of Goma on Monday.", "Congolese soldiers fled as the rebels came closer."), "the rebels", ["M23"]),
+    ("id", "2023-02-01", ("ELN menyerang pos polisi Kolombia di Arauca.", "Menurut militer Kolombia, gerilyawan kabur."), "gerilyawan", ["ELN"]),
+    (
+        "id",
+        "2024-02-01",
+        ("TPNPB membakar sekolah di Yahukimo, Papua.", "Panglima TNI mengatakan kelompok bersenjata menembak dua guru."),
+        "kelompok bersenjata",
+        ["OPM"],
+    ),
+    # An office that the tables do not know goes to the state whose people have such names.
+    (
+        "en",
+        "2022-05-01",
+        ("India and Pakistan accused each other again.", "Foreign Secretary Rajesh Subramanian called in the envoy."),
+        "Foreign Secretary Rajesh",
+        ["IND"],
+    ),
     # A word of the calendar or a number is nobody's name.
     ("id", "2024-10-02", ('"Yang kami minta hanya jalan itu dibuka," kata seorang pedagang.',), "Yang", []),
     ("en", "2020-06-19", ("Malacañang on Friday rejected the claim of China.",), "Friday", []),

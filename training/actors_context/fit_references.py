@@ -20,7 +20,7 @@ from haluan.coding.references import Resolver
 from haluan.evaluation import gold_codes
 from haluan.monitor import Desk
 
-ARTICLE_WEIGHT = 2
+ARTICLE_WEIGHT = 2.0
 
 
 def resolver_of(desk: Desk, coder: Coder, item: Item) -> tuple[Resolver, Any]:
@@ -85,22 +85,19 @@ def names_of(cases: list[Case], least: int) -> list[str]:
     return sorted(n for n, k in count.items() if k >= least)
 
 
-def kept(cases: list[Case], names: list[str]) -> list[Case]:
-    """The cases without rare features."""
-    known = set(names)
-    return [([{n: v for n, v in o.items() if n in known} for o in options], right) for options, right in cases]
-
-
 def show(title: str, one: list[Case], two: list[Case], least: int) -> dict[str, float]:
     """Fit, print accuracies in and out of sample, return the weights fitted on all."""
     names = names_of(one + two, least)
-    one, two = kept(one, names), kept(two, names)
     print(f"{title}: {len(one)} in passages, {len(two)} in articles, {len(names)} features")
     halves = [two[0::2], two[1::2]]
-    cross = [accuracy(halves[1 - k], fit(one + halves[k] * ARTICLE_WEIGHT, names)) for k in (0, 1)]
-    weights = fit(one + two * ARTICLE_WEIGHT, names)
+    cross = [accuracy(halves[1 - k], fit(one + halves[k], names, weighing=_weighing(one, halves[k]))) for k in (0, 1)]
+    weights = fit(one + two, names, weighing=_weighing(one, two))
     print(f"  other half of the articles {sum(cross) / 2:.3f}; all: passages {accuracy(one, weights):.3f}, articles {accuracy(two, weights):.3f}")
     return {n: w for n, w in weights.items() if w}
+
+
+def _weighing(passages: list[Case], articles: list[Case]) -> list[float]:
+    return [1.0] * len(passages) + [ARTICLE_WEIGHT] * len(articles)
 
 
 def written(name: str, weights: dict[str, float]) -> str:
@@ -127,8 +124,9 @@ def main() -> None:
     antecedents, both = show("antecedents", *single, 8), show("pairs", *pairs, 3)
     if options.write:
         path = Path("src/haluan/coding/weights.py")
-        head = path.read_text().split("ANTECEDENTS:", 1)[0]
-        path.write_text(head + written("ANTECEDENTS", antecedents) + written("PAIRS", both))
+        head, rest = path.read_text().split("ANTECEDENTS:", 1)
+        states = "STATES:" + rest.split("STATES:", 1)[1]
+        path.write_text(f"{head}{written('ANTECEDENTS', antecedents)}\n{written('PAIRS', both)}\n{states}")
 
 
 if __name__ == "__main__":

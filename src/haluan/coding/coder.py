@@ -14,9 +14,10 @@ from haluan.coding.dating import Setting
 from haluan.coding.deciding import Decider
 from haluan.coding.elements import build_lexicon
 from haluan.coding.events import EventBuilder
+from haluan.coding.found import Found
 from haluan.coding.frames import FrameIndex, RoleFinder
 from haluan.coding.linking import Link
-from haluan.coding.mentions import Found, MentionFinder, to_mentions
+from haluan.coding.mentions import MentionFinder, to_mentions
 from haluan.coding.proposals import Proposal
 from haluan.coding.quotes import FoundQuote, QuoteFinder
 from haluan.coding.references import Resolver

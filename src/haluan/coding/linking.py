@@ -34,6 +34,8 @@ OWNER_GROUNDS = ("country", "demonym", "people")
 STATE_OFFICES = frozenset({"president", "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
 # A party abbreviation of at most this many letters may mean many things.
 MAX_AMBIGUOUS = 3
+# Whose troops and officers are not a state's: their noun tells the sector of the whole phrase.
+IRREGULAR = frozenset({"REB", "PRM"})
 STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
 
 
@@ -68,6 +70,11 @@ class Background:
     dateline: str | None = None
     named: set[str] = field(default_factory=set)
     hinted: set[str] = field(default_factory=set)
+
+
+def rank_only(title: TitleEntry) -> bool:
+    """Whether a title tells what somebody is called and not what he holds ("Jenderal"): an office in the table tells his sector better."""
+    return title.office is None and not title.body and not title.group
 
 
 def covers_date(since: str, until: str, date: str) -> bool:
@@ -129,7 +136,8 @@ class Linker:
             sector = head.reference.sector if head.reference is not None and head.reference.kind == "description" else None
             return replace(link, actors=tuple(replace(a, sector=sector) for a in link.actors)) if sector else link
         if head.kind == "outlet" and len(chunk.elements) == 1:
-            return Link("source", how="outlet")
+            told = background.surnames.get(head.text.lower())  # a person whom the article named before, and not the paper "Fajar"
+            return Link("source", how="outlet") if told is None else Link("actor", (told,), how="surname", person_name=told.name)
         modifiers = {e.modifier.effect for e in chunk.of("modifier") if e.modifier}
         if chunk.namesake:
             return Link("unknown", how="none")
@@ -304,7 +312,8 @@ class Linker:
             return Actor(code if len(code) == 3 else person.country, FORMER_SECTOR, person.name, past.office if past else role, person.wikidata)
         if office is None:
             return Actor(person.country, title.sector if title and title.sector else DEFAULT_SECTOR, person.name, role, person.wikidata)
-        sector = title.sector if title and title.sector and title.office != "spokesperson" else office.sector
+        told = title.sector if title and title.office != "spokesperson" and not (rank_only(title) and office.sector) else None
+        sector = told or office.sector
         return Actor(office.country, sector or DEFAULT_SECTOR, person.name, role, person.wikidata)
 
     def _main_title(self, titles: tuple[Element, ...]) -> TitleEntry | None:
@@ -313,7 +322,7 @@ class Linker:
         with_sector = [t for t in options if t.sector]
         if not options:
             return None
-        main = options[0]
+        main = next((t for t in options if t.sector in IRREGULAR), options[0])  # "pasukan pemberontak", "rebel commander"
         if main.office == "spokesperson" and with_sector:
             return TitleEntry(main.form, main.noun, main.office, with_sector[-1].sector)
         return with_sector[0] if with_sector and not main.sector else main

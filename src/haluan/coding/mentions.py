@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from haluan.coding.chunks import Chunk, Chunker, is_possessive
+from haluan.coding.chunks import Chunk, Chunker
 from haluan.coding.elements import Element, Lexicon, Scanner
-from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, covers_date, is_ambiguous, remember
+from haluan.coding.found import Found as Found
+from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, is_ambiguous, remember
 from haluan.coding.placing import find_place
-from haluan.coding.states import Ground, Noun, Seen, features, weigh
-from haluan.types.coding import Actor, Candidate, Mention
+from haluan.coding.stating import StateFinder
+from haluan.types.coding import Actor, Mention
 from haluan.types.document import Document, Sentence
-from haluan.types.knowledge import ActorTable, LanguagePack, ReferenceEntry, TitleEntry
+from haluan.types.knowledge import ActorTable, LanguagePack
 from haluan.types.reading import ReadMention
 from haluan.types.text import Span
 from haluan.words import phrase_key
@@ -30,40 +31,6 @@ MAX_APPOSITION_GAP = 3
 MAX_SPREAD = 5
 SPREAD_KINDS = frozenset({"name", "place", "unknown", "modifier", "title"})
 SPREAD_MEANS = frozenset({"state", "group", "organisation"})
-# One person of a state holds such an office at a time.
-SINGLE_OFFICES = frozenset(
-    {"president", "prime_minister", "monarch", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"}
-)
-# What a definite description may mean that is somebody's body and not the thing named before ("the army").
-BODY_MEANS = ("government", "body", "group")
-# A role noun without a state takes the likeliest state of the article, if that has at least this probability.
-SURE_STATE = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A mention in the making: its phrase, what it links to, and the reader's view of it.
-
-    `fallback` is what a reference means if it goes back to nobody ("the army" of the state that the article is about).
-    """
-
-    chunk: Chunk
-    link: Link
-    reference: ReferenceEntry | None = None
-    read: ReadMention | None = None
-    reader_index: tuple[int, int] | None = None
-    fallback: Link | None = None
-
-    @property
-    def span(self) -> Span:
-        """Its place in the article."""
-        return self.chunk.span
-
-    @property
-    def owned(self) -> bool:
-        """Whether it is what somebody has ("its army", "tentaranya")."""
-        described = self.reference is not None and self.reference.kind == "description" and self.reference.possessive
-        return described or (len(self.chunk.elements) > 1 and is_possessive(self.chunk.elements[0]))
 
 
 def _reader_mentions(document: Document) -> dict[int, list[tuple[tuple[int, int], ReadMention]]]:
@@ -88,6 +55,7 @@ class MentionFinder:
         self._chunker = Chunker(pack.grammar, verbs)
         self._linker = Linker(pack, actors)
         self._verbs = verbs
+        self.states = StateFinder(pack, actors, self._linker)
         self._pack = pack
         self._actors = actors
 
@@ -112,11 +80,16 @@ class MentionFinder:
     def find(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
         """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
         found, background = self.linked(document, date)
-        found = self._with_states(found, document, background)
+        found = self.states.give(found, document, background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
         found = _introduced(found, document, background)
+        found = self._by_surnames(found, background)
+        found = self.states.place(found, document, background)
+        return self._by_surnames(found, background), background
+
+    def _by_surnames(self, found: Sequence[Found], background: Background) -> list[Found]:
         parts = _name_parts(found)
-        return [self._by_surname(f, background, parts) for f in found], background
+        return [self._by_surname(f, background, parts) for f in found]
 
     def _by_surname(self, found: Found, background: Background, parts: Mapping[str, Actor]) -> Found:
         """A name alone that a later or earlier phrase introduced, by any part of the name as it is written there ("Mathius")."""
@@ -196,99 +169,6 @@ class MentionFinder:
             link = replace(link, kind="place")
         return Found(chunk, link, reference, read, reader[0] if reader else None)
 
-    def _stateless(self, found: Found) -> TitleEntry | None:
-        """The role noun of a phrase that somebody acts by and that names no state, or None."""
-        title, entry = found.link.role, found.reference
-        if found.link.needs_state and title is not None and not title.voice:
-            known = title.alone or found.link.person_name or found.link.kind == "reference" or _is_read_as_actor(found)
-            known = known or (title.group and self._is_counted(found.chunk))
-            return title if known else None
-        if entry is None or entry.kind != "description" or entry.possessive or entry.sector is None or entry.means not in BODY_MEANS:
-            return None
-        return TitleEntry(entry.form, " ".join(entry.form), entry.office, entry.sector, entry.means == "group")
-
-    def _is_counted(self, chunk: Chunk) -> bool:
-        """Whether a number or a counting word stands before the phrase's noun ("94 orang", "several men")."""
-        first = chunk.elements[0].span.start - chunk.span.start
-        return any(w[0].isdigit() or w in self._pack.grammar.counting for w in chunk.text[:first].lower().split())
-
-    def _ground(self, document: Document, background: Background) -> Ground:
-        grammar, speech = self._pack.grammar, self._pack.speech
-        says = {phrase[0] for phrase in speech.before if len(phrase) == 1}
-        return Ground(
-            {c: n for c, n in background.states.items() if c in self._actors.countries},
-            background.dateline,
-            self._pack.home,
-            frozenset(s.index for s in document.sentences if s.title),
-            grammar.locatives,
-            speech.complementisers | says,
-        )
-
-    def _state_of(self, code: str) -> str | None:
-        """The state of a code: itself, or the one in which a group is at home."""
-        body = self._actors.organisations.get(code)
-        return code if code in self._actors.countries or body is None else body.country
-
-    def _seen(self, found: Sequence[Found]) -> list[Seen]:
-        """The mentions that stand for one state each, or for a place in one."""
-        seen: list[Seen] = []
-        for f in found:
-            link, chunk = f.link, f.chunk
-            codes = {self._state_of(a.code) for a in link.actors} or ({link.place.country} if link.place is not None else set())
-            code = codes.pop() if len(codes) == 1 else None
-            if code is not None and code in self._actors.countries and not link.needs_state:
-                sectors = frozenset(a.sector for a in link.actors)
-                owner = bool(link.actors) and chunk.possessive
-                person = link.person_name is not None
-                place = link.kind == "place"
-                seen.append(Seen(chunk.sentence, chunk.start, chunk.end, code, sectors, place, chunk.preposition, owner, person))
-        return seen
-
-    def state_options(self, found: Sequence[Found], document: Document, background: Background) -> dict[int, dict[str, dict[str, float]]]:
-        """For each role noun without a state (by its place in `found`) the states that it may belong to, with what speaks for each."""
-        ground, seen = self._ground(document, background), self._seen(found)
-        sentences = {s.index: s for s in document.sentences}
-        options: dict[int, dict[str, dict[str, float]]] = {}
-        for i, f in enumerate(found):
-            title = self._stateless(f)
-            if title is not None:
-                noun = Noun(f.chunk.sentence, f.chunk.start, f.chunk.end, title.sector)
-                weighed = features(noun, seen, ground, sentences[f.chunk.sentence])
-                rivals = _rivals(f, found)
-                weighed = {c: v for c, v in weighed.items() if c not in rivals} or weighed
-                regimes = [title.regime, *(t.regime for e in f.chunk.of("title") for t in e.titles)]
-                ruled = self._ruled(next((r for r in regimes if r), None), background.date)
-                options[i] = {c: v for c, v in weighed.items() if c in ruled} or weighed if ruled else weighed
-        return options
-
-    def _ruled(self, regime: str | None, date: str | None) -> frozenset[str]:
-        """The states that had the rule which a noun tells ("junta") on the article's date; empty where the noun tells none."""
-        spans = self._actors.regimes.get(regime or "", ())
-        return frozenset(code for code, since, until in spans if date is None or covers_date(since, until, date))
-
-    def _with_states(self, found: list[Found], document: Document, background: Background) -> list[Found]:
-        """Give role nouns without a state the likeliest state of their neighbourhood."""
-        result = list(found)
-        for i, options in self.state_options(found, document, background).items():
-            ranked = weigh(options)
-            title = self._stateless(found[i])
-            if title is None or not ranked or ranked[0][1] < SURE_STATE:
-                continue
-            link = self._stated(found[i], title, ranked, background)
-            refers = found[i].link.kind == "reference"
-            result[i] = replace(found[i], fallback=link) if refers else replace(found[i], link=link)
-        return result
-
-    def _stated(self, found: Found, title: TitleEntry, ranked: Sequence[tuple[str, float]], background: Background) -> Link:
-        sector = title.sector or "GOV"
-        name = found.link.person_name
-        actor = Actor(ranked[0][0], sector, name or self._linker.state_name(ranked[0][0]), title.office)
-        weighed = tuple(Candidate(Actor(c, sector, self._linker.state_name(c)), round(p, 3), "neighbourhood") for c, p in ranked[:3])
-        link = replace(found.link, kind="actor", actors=(actor,), how="description", needs_state=False, candidates=weighed, role=title)
-        if found.link.kind != "reference":
-            remember(link, background, 0)
-        return link
-
 
 def _marry(
     sentence: Sentence,
@@ -345,21 +225,6 @@ def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack,
                 break
     rest = [e for e in elements if not any(e.start < f.end and f.start < e.end for f in found)]
     return tuple(sorted((*rest, *found), key=lambda e: e.start))
-
-
-def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:
-    """States whose holder of the same single office is somebody else that the article names: two foreign ministers are of two states."""
-    name, role = found.link.person_name, found.link.role
-    if name is None or role is None or role.office not in SINGLE_OFFICES:
-        return frozenset()
-    return frozenset(
-        a.code for o in others for a in o.link.actors if a.role == role.office and o.link.person_name and a.name.split()[-1] != name.split()[-1]
-    )
-
-
-def _is_read_as_actor(found: Found) -> bool:
-    """Whether the reader holds the phrase for an actor."""
-    return found.read is not None and dict(found.read.kinds).get("actor", 0.0) >= READER_MENTION
 
 
 def _name_parts(found: Sequence[Found]) -> dict[str, Actor]:

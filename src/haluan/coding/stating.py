@@ -1,0 +1,286 @@
+"""Gives role nouns without a state ("the army", "Menteri Perhubungan X") the state or group of the article that they most likely mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from haluan.coding.found import Found
+from haluan.coding.likeness import Likeness
+from haluan.coding.linking import Background, Link, Linker, covers_date, remember
+from haluan.coding.states import FIGHTERS, NOBODY, Ground, Noun, Seen, Ties, features, nobody, weigh
+from haluan.types.coding import Actor, Candidate
+from haluan.types.document import Document
+from haluan.types.knowledge import ActorTable, LanguagePack, TitleEntry
+from haluan.types.reading import Reading
+
+# The reader's word for an actor counts from this score on.
+READER_ACTOR = 0.5
+# A stranger takes a state from this probability on; chosen on left-out development articles by `training/actors_context/fit_states.py`.
+SURE_STRANGER = 0.5
+# The reader's class for names of places.
+PLACE_NAME = "LOC"
+# Below this score a tie that the reader sees tells nothing.
+LEAST_TIE = 0.05
+# One person of a state holds such an office at a time.
+SINGLE_OFFICES = frozenset(
+    {"president", "prime_minister", "monarch", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"}
+)
+# What a definite description may mean that is somebody's body and not the thing named before ("the army").
+BODY_MEANS = ("government", "body", "group")
+
+
+class StateFinder:
+    """Finds whom role nouns without a state mean in articles of one language."""
+
+    def __init__(self, pack: LanguagePack, actors: ActorTable, linker: Linker) -> None:
+        self._pack = pack
+        self._actors = actors
+        self._linker = linker
+        self.sure_stranger = SURE_STRANGER
+
+    @cached_property
+    def _likeness(self) -> Likeness:
+        return Likeness(self._actors.persons.values())
+
+    def give(self, found: Sequence[Found], document: Document, background: Background) -> list[Found]:
+        """The mentions with states or groups for role nouns; for references only as what they mean if they go back to nobody."""
+        result = list(found)
+        for i, options in self.options(found, document, background).items():
+            ranked = weigh(options)
+            title = self._stateless(found[i])
+            if title is None or not ranked:
+                continue
+            link = self._stated(found[i], title, ranked, background)
+            refers = found[i].link.kind == "reference"
+            result[i] = replace(found[i], fallback=link) if refers else replace(found[i], link=link)
+        return result
+
+    def place(self, found: Sequence[Found], document: Document, background: Background) -> list[Found]:
+        """The mentions with states for people and groups of the text without office, where one is likely enough."""
+        result = list(found)
+        for i, options in self.stranger_options(found, document, background).items():
+            whose = self._affiliation(i, found, document)
+            if whose is not None:
+                actor = replace(whose, name=found[i].link.person_name or whose.name, role=None, wikidata=None)
+                result[i] = replace(found[i], link=replace(found[i].link, kind="actor", actors=(actor,), how="office"))
+                continue
+            ranked = weigh(options)
+            if ranked[0][0] == NOBODY or ranked[0][1] < self.sure_stranger:
+                continue
+            title = TitleEntry((), "", None, _sector_of(found[i]))
+            told = [(code, share) for code, share in ranked if code != NOBODY]
+            result[i] = replace(found[i], link=self._stated(found[i], title, told, background))
+        return result
+
+    def options(self, found: Sequence[Found], document: Document, background: Background) -> dict[int, dict[str, dict[str, float]]]:
+        """For each role noun without a state (by its place in `found`) the codes that it may belong to, with what speaks for each."""
+        nouns = {i: _noun(i, f, title) for i, f in enumerate(found) if (title := self._stateless(f)) is not None}
+        options = self._weighed(nouns, found, document, background)
+        for i, weighed in options.items():
+            title = self._stateless(found[i])
+            regimes = [title.regime if title else None, *(t.regime for e in found[i].chunk.of("title") for t in e.titles)]
+            ruled = self._ruled(next((r for r in regimes if r), None), background.date)
+            barred = _rivals(found[i], found) if not ruled else frozenset(weighed) - ruled
+            options[i] = {c: v for c, v in weighed.items() if c not in barred} or weighed
+        return options
+
+    def stranger_options(self, found: Sequence[Found], document: Document, background: Background) -> dict[int, dict[str, dict[str, float]]]:
+        """For each person or group without office and state the codes that it may belong to, and NOBODY, with what speaks for each."""
+        nouns = {i: replace(_noun(i, f, None), sector=_sector_of(f)) for i, f in enumerate(found) if _is_stranger(f)}
+        options = self._weighed(nouns, found, document, background)
+        return {i: {**o, NOBODY: nobody(nouns[i], o, dict(r.kinds) if (r := found[i].read) else {})} for i, o in options.items()}
+
+    def _weighed(
+        self, nouns: Mapping[int, Noun], found: Sequence[Found], document: Document, background: Background
+    ) -> dict[int, dict[str, dict[str, float]]]:
+        if not nouns:
+            return {}
+        ground, seen = self._ground(document, background), self._seen(found)
+        sentences = {s.index: s for s in document.sentences}
+        ties = _Ties(found, document.readings)
+        codes = {*ground.counts, *(m.code for m in seen)}
+        options: dict[int, dict[str, dict[str, float]]] = {}
+        for i, noun in nouns.items():
+            name = found[i].link.person_name
+            names = self._likeness.scores(name, codes) if name else {}
+            options[i] = features(noun, seen, ground, sentences[noun.sentence], ties.of(i, names))
+        return options
+
+    def _affiliation(self, index: int, found: Sequence[Found], document: Document) -> Actor | None:
+        """The actor of whom the text says that a person is one ("Ali Rahman of HRW", "Lina dari KontraS"), or None."""
+        if index + 1 >= len(found) or found[index].link.person_name is None:
+            return None
+        one, two = found[index], found[index + 1]
+        if one.chunk.sentence != two.chunk.sentence or two.link.kind != "actor" or len(two.link.actors) != 1 or two.link.person_name:
+            return None
+        gap = document.sentences[one.chunk.sentence].words[one.chunk.end : two.chunk.start]
+        return two.link.actors[0] if len(gap) == 1 and gap[0].lower in self._pack.grammar.genitive else None
+
+    def kind_of(self, found: Found) -> str:
+        """The class of a role noun without a state by which it is weighed; "" of anything else."""
+        title = self._stateless(found)
+        return _noun(0, found, title).kind if title is not None else ""
+
+    def _stateless(self, found: Found) -> TitleEntry | None:
+        """The role noun of a phrase that somebody acts by and that names no state, or None."""
+        title, entry = found.link.role, found.reference
+        if found.link.needs_state and title is not None and not title.voice:
+            known = title.alone or found.link.person_name or found.link.kind == "reference" or _is_read_as_actor(found)
+            known = known or (title.group and self._is_counted(found))
+            return title if known else None
+        if entry is None or entry.kind != "description" or entry.possessive or entry.sector is None or entry.means not in BODY_MEANS:
+            return None
+        return TitleEntry(entry.form, " ".join(entry.form), entry.office, entry.sector, entry.means == "group")
+
+    def _is_counted(self, found: Found) -> bool:
+        """Whether a number or a counting word stands before the phrase's noun ("94 orang", "several men")."""
+        chunk = found.chunk
+        first = chunk.elements[0].span.start - chunk.span.start
+        return any(w[0].isdigit() or w in self._pack.grammar.counting for w in chunk.text[:first].lower().split())
+
+    def _ground(self, document: Document, background: Background) -> Ground:
+        grammar, speech = self._pack.grammar, self._pack.speech
+        says = {phrase[0] for phrase in speech.before if len(phrase) == 1}
+        return Ground(
+            {c: n for c, n in background.states.items() if c in self._actors.countries},
+            background.dateline,
+            self._pack.home,
+            frozenset(s.index for s in document.sentences if s.title),
+            grammar.locatives,
+            speech.complementisers | says,
+            grammar.conjunctions,
+        )
+
+    def _state_of(self, code: str) -> str | None:
+        """The state of a code: itself, or the one in which a group is at home."""
+        body = self._actors.organisations.get(code)
+        return code if code in self._actors.countries or body is None else body.country
+
+    def _seen(self, found: Sequence[Found]) -> list[Seen]:
+        """The mentions that stand for one state each, for a group (and so for its state), or for a place in one."""
+        seen: list[Seen] = []
+        for i, f in enumerate(found):
+            link, chunk = f.link, f.chunk
+            codes: set[str | None] = {a.code for a in link.actors} or ({link.place.country} if link.place is not None else set())
+            code = codes.pop() if len(codes) == 1 else None
+            if code is None or link.needs_state:
+                continue
+            sectors = frozenset(a.sector for a in link.actors)
+            owner = bool(link.actors) and chunk.possessive
+            state = self._state_of(code)
+            told = Seen(
+                i, chunk.sentence, chunk.start, chunk.end, state or code, sectors, link.kind == "place", chunk.preposition, owner,
+                link.person_name is not None,
+            )  # fmt: skip
+            if state is not None and state in self._actors.countries:
+                seen.append(told)
+            if code != state and sectors & FIGHTERS:
+                seen.append(replace(told, code=code, group=True))
+        return seen
+
+    def _ruled(self, regime: str | None, date: str | None) -> frozenset[str]:
+        """The states that had the rule which a noun tells ("junta") on the article's date; empty where the noun tells none."""
+        spans = self._actors.regimes.get(regime or "", ())
+        return frozenset(code for code, since, until in spans if date is None or covers_date(since, until, date))
+
+    def _stated(self, found: Found, title: TitleEntry, ranked: Sequence[tuple[str, float]], background: Background) -> Link:
+        sector = title.sector or "GOV"
+        name = found.link.person_name
+        actor = Actor(ranked[0][0], sector, name or self._linker.state_name(ranked[0][0]), title.office)
+        weighed = tuple(Candidate(Actor(c, sector, self._linker.state_name(c)), round(p, 3), "neighbourhood") for c, p in ranked[:3])
+        link = replace(found.link, kind="actor", actors=(actor,), how="description", needs_state=False, candidates=weighed, role=title)
+        if found.link.kind != "reference":
+            remember(link, background, 0)
+        return link
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """How strongly the reader holds two mentions together, in each of the ways that Ties tells."""
+
+    other: float = 0.0
+    same: float = 0.0
+    teller: float = 0.0
+    told: float = 0.0
+    linked: float = 0.0
+
+    def most(self, tie: _Tie) -> _Tie:
+        """The stronger of both in each way."""
+        return _Tie(*(max(getattr(self, n), getattr(tie, n)) for n in ("other", "same", "teller", "told", "linked")))
+
+
+class _Ties:
+    """What the reader's windows say of each pair of mentions."""
+
+    def __init__(self, found: Sequence[Found], readings: Sequence[Reading]) -> None:
+        self._ties: dict[int, dict[int, _Tie]] = {}
+        places: dict[tuple[int, int], list[int]] = {}
+        for i, f in enumerate(found):
+            if f.reader_index is not None:
+                places.setdefault(f.reader_index, []).append(i)
+        for window, reading in enumerate(readings):
+            triggers: dict[int, list[tuple[int, float, float, float]]] = {}
+            for role in reading.roles:
+                for i in places.get((window, role.mention), ()):
+                    triggers.setdefault(role.trigger, []).append((i, role.actor, role.recipient, role.said_by))
+            for roles in triggers.values():
+                self._add_roles(roles)
+            for reference in reading.references:
+                for i in places.get((window, reference.mention), ()):
+                    for j in places.get((window, reference.antecedent), ()):
+                        self._add(i, j, _Tie(linked=reference.score))
+                        self._add(j, i, _Tie(linked=reference.score))
+
+    def _add_roles(self, roles: Sequence[tuple[int, float, float, float]]) -> None:
+        for i, actor, recipient, said_by in roles:
+            for j, actor_too, recipient_too, _ in roles:
+                if i != j:
+                    other = max(actor * recipient_too, recipient * actor_too)
+                    same = max(actor * actor_too, recipient * recipient_too)
+                    self._add(i, j, _Tie(other, same, said_by * actor_too, said_by * recipient_too))
+
+    def _add(self, one: int, two: int, tie: _Tie) -> None:
+        row = self._ties.setdefault(one, {})
+        row[two] = row.get(two, _Tie()).most(tie)
+
+    def of(self, index: int, names: Mapping[str, float]) -> Ties:
+        """The ties of one mention."""
+        row = self._ties.get(index, {})
+        told = {name: {j: getattr(t, name) for j, t in row.items() if getattr(t, name) >= LEAST_TIE} for name in _Tie.__slots__}
+        return Ties(told["other"], told["same"], told["teller"], told["told"], told["linked"], names)
+
+
+def _noun(index: int, found: Found, title: TitleEntry | None) -> Noun:
+    chunk, named = found.chunk, found.link.person_name is not None
+    sector, body = (title.sector, title.body) if title is not None else (None, False)
+    return Noun(index, chunk.sentence, chunk.start, chunk.end, sector, chunk.preposition, named, body, title is None)
+
+
+def _is_stranger(found: Found) -> bool:
+    """Whether a phrase tells somebody who acts, as the reader sees it, without an office, a role noun or a name of the tables."""
+    link, read = found.link, found.read
+    if read is None or read.name == PLACE_NAME or found.chunk.of("place"):
+        return False
+    return link.kind == "unknown" and link.role is None and not link.candidates and found.reference is None and _is_read_as_actor(found)
+
+
+def _sector_of(found: Found) -> str:
+    """The sector that the reader sees in a phrase."""
+    return found.read.sectors[0][0] if found.read is not None and found.read.sectors else "CVL"
+
+
+def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:
+    """States whose holder of the same single office is somebody else that the article names: two foreign ministers are of two states."""
+    name, role = found.link.person_name, found.link.role
+    if name is None or role is None or role.office not in SINGLE_OFFICES:
+        return frozenset()
+    return frozenset(
+        a.code for o in others for a in o.link.actors if a.role == role.office and o.link.person_name and a.name.split()[-1] != name.split()[-1]
+    )
+
+
+def _is_read_as_actor(found: Found) -> bool:
+    """Whether the reader holds the phrase for an actor."""
+    return found.read is not None and dict(found.read.kinds).get("actor", 0.0) >= READER_ACTOR
