@@ -176,6 +176,9 @@ CASES = [
     ("id", "2022-05-01", ("Junta Myanmar mengecam keputusan itu.",), "Junta Myanmar", ["MMR"]),
     # The word that opens a sentence is no part of the name behind it.
     ("id", "2021-05-01", ("Kemarin Egianus Kogoya menantang aparat.",), "Egianus Kogoya", ["OPM"]),
+    # A name that begins small; a minister of years ago.
+    ("en", "2013-01-12", ("France attacked camps of al-Qaeda in Mali.",), "al-Qaeda", ["ALQAEDA"]),
+    ("id", "2005-03-10", ("Menlu Celso Amorim bertemu Menlu Nkosazana Dlamini-Zuma.",), "Menlu Nkosazana", ["ZAF"]),
     # Spellings and short forms of the press.
     ("id", "2024-01-12", ("Kelompok Huti menyerang kapal di Laut Merah.",), "Kelompok Huti", ["HOUTHI"]),
     ("id", "2024-01-12", ("Bappenas dan Kemenhub menolak usul itu.",), "Bappenas", ["IDN"]),

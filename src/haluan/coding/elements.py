@@ -88,7 +88,7 @@ def _case_fits(form: str, words: Sequence[Word]) -> bool:
     if bare.isupper() and len(bare) <= 6:
         upper = all(w.text.replace(".", "").isupper() for w in letters)
         return upper or (len(bare) >= MIN_TITLE_CASE_ABBREVIATION and letters[0].capital)
-    return letters[0].capital
+    return letters[0].capital or (form[0].islower() and letters[-1].capital)  # "al-Qaeda"
 
 
 def _plausible(form: str, words: Sequence[Word], names_first: bool) -> bool:
