@@ -37,7 +37,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
     desk = Desk(lexicon_only=True)
-    captures = [c for c in read(str(PAGES)) if isinstance(c, Capture)]
+    captures = [c for c in read([str(PAGES)]) if isinstance(c, Capture)]
     articles = [a for a in map(desk.read, captures) if isinstance(a, Article)]
     finders = {language: finder(desk, language) for language in {a.language for a in articles}}
     taken: list[float] = []
