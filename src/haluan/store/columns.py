@@ -98,7 +98,8 @@ class Columns:
             at += len(batch)
         # events are numbered in the order in which they came: the last of a day stands first
         order = np.argsort((columns["day"].astype(np.int64) << 32) + columns["event"], kind="stable")[::-1]
-        columns = {name: values[order] for name, values in columns.items()}
+        for name in columns:  # one after another: two copies of all would be the most memory that the desk ever takes
+            columns[name] = columns[name][order]
         rows = np.empty(n, np.int64)
         rows[order] = np.arange(n)
         others = {side: _others(found, numbers[side], numbers[f"{side}_sector"], rows) for side, found in more.items()}

@@ -72,11 +72,11 @@ def layout(codes: Sequence[str], edges: Sequence[Edge]) -> NDArray[np.float64]:
     ideal = 1.4 / np.sqrt(n)
     for step in range(ROUNDS):
         away = p[:, None, :] - p[None, :, :]
-        distance = np.maximum(np.linalg.norm(away, axis=2), 1e-3)
+        distance = np.maximum(np.hypot(away[..., 0], away[..., 1]), 1e-3)
         force = (away / distance[..., None] * (ideal**2 / distance)[..., None]).sum(axis=1)
         force -= (away * (pull * distance / ideal / 6)[..., None]).sum(axis=1)
         force -= p * 0.25
-        size = np.maximum(np.linalg.norm(force, axis=1, keepdims=True), 1e-9)
+        size = np.maximum(np.hypot(force[:, :1], force[:, 1:]), 1e-9)
         p = p + force / size * np.minimum(size, 0.12 * (1 - step / ROUNDS))
     low, high = p.min(axis=0), p.max(axis=0)
     placed: NDArray[np.float64] = (p - low) / np.maximum(high - low, 1e-9)
