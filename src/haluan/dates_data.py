@@ -28,7 +28,7 @@ DATES_FILE = "dates.yaml"
 NUMBERS_FILE = "numbers.yaml"
 CUES = (
     "future", "reporting", "before_month", "before_year", "clause", "same_time", "bound", "since", "relative",
-    "offset", "moments", "report", "joins", "general", "same_scene", "place_opening",
+    "offset", "moments", "report", "joins", "general", "same_scene", "place_opening", "hours",
 )  # fmt: skip
 LANG_FOLDER = Path(__file__).parent / "data" / "lang"
 

@@ -371,6 +371,7 @@ def _speech(path: Path) -> SpeechCues:
     return SpeechCues(
         frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), own, that, listening, QUOTE_MARKS,
         _phrases(raw.get("passive")), _phrases(raw.get("pronominal")), _phrases(raw.get("participles")),
+        _phrases([v.get("forms") for v in raw.get("after") or [] if v.get("ambiguous")]) - _phrases(raw.get("pronominal")) - before,
     )  # fmt: skip
 
 

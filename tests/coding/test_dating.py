@@ -30,11 +30,29 @@ INDONESIAN = [
     (("Jepang mengecam Rusia soal Piala Dunia 2022.",), "mengecam", NONE),
     (("Jepang mengecam Rusia pada 2022.",), "mengecam", ("2022-01-01", "year")),
     (("Jepang menuduh Rusia menyerang Ukraina sepanjang Mei.",), "menyerang", ("2023-05-01", "month")),
+    # a month or year between commas is said of whom it stands behind; a deed done is not to come
+    (("Jepang, tuan rumah sidang tahun ini, mengecam Rusia.",), "mengecam", NONE),
+    (("Jepang memuji Ukraina menjelang sidang di Roma, 12 Juli 2023.",), "memuji", NONE),
+    # a day that opens the sentence dates its only deed, in a relative clause too
+    (("Minggu (4/6) giliran pasukan Ukraina yang diserang Rusia.",), "diserang", ("2023-06-04", "day")),
     # another part of the sentence with an actor of its own
     (("Pekan lalu Jepang memuji Korea Selatan, dan Rusia mengecam China.",), "mengecam", NONE),
     # counted from the main deed
     (("Jepang memanggil Duta Besar Rusia pada Rabu (7/6), dua hari setelah Rusia menyerang Ukraina.",), "menyerang", ("2023-06-05", "day")),
     (("Jepang mengecam Rusia pada Rabu (7/6), beberapa jam setelah Rusia menyerang Ukraina.",), "menyerang", ("2023-06-07", "day")),
+    (("Jepang memanggil Duta Besar Rusia pada Mei 2022, tiga bulan setelah Rusia menyerang Ukraina.",), "menyerang", ("2022-02-01", "month")),
+    # a crowd and the police, told without a day: the day of the news, but not in history, elsewhere or behind a month
+    (
+        (
+            "Ribuan mahasiswa Jepang berunjuk rasa menentang Rusia, Rabu (7/6).",
+            "Jepang menghormati Ukraina.",
+            "Udara panas sekali.",
+            "Polisi Jepang menangkap mahasiswa Jepang.",
+        ),
+        "menangkap",
+        ("2023-06-07", "day"),
+    ),
+    (("Rusia menyerang Ukraina pada Maret.", "Polisi Jepang menangkap warga Rusia."), "menangkap", NONE),
     # the scene goes on: by a word, by its subject, by its kind
     (("Rusia menyerang Ukraina, Rabu (7/6).", "Malam harinya Jepang mengecam Rusia."), "mengecam", ("2023-06-07", "day")),
     (("Rusia menyerang Ukraina, Rabu (7/6).", "Tak lama kemudian, Jepang mengecam Rusia."), "mengecam", ("2023-06-07", "day")),
@@ -63,6 +81,7 @@ INDONESIAN = [
     ),
 ]
 ENGLISH = [
+    (("Russia attacked Ukraine before dawn on Wednesday.",), "attacked", ("2023-06-07", "day")),
     (("Japan, which last year praised Ukraine, condemned Russia.",), "condemned", NONE),
     (("Japan, which last year praised Ukraine, condemned Russia.",), "praised", ("2022-01-01", "year")),
     (("Japan praised Ukraine last week, and Russia condemned China.",), "condemned", NONE),

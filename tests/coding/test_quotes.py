@@ -225,6 +225,13 @@ def test_extent_and_speaker_of_real_speech(
         ),
         # a participle behind a comma has the sentence's subject
         ("en", ("Putin told Zelensky that the talks were over, adding that the next offer would be worse.",), ["RUS", "RUS"]),
+        # a word that is also an adjective is speech only behind a mark
+        (
+            "id", ("Putin menegaskan, posisi Rusia sangat jelas, yakni menolak perundingan.", "\"Kami selalu terbuka,\" katanya."),
+            ["RUS", "RUS"],
+        ),
+        # nor is the last speaker given where others close indirect speech
+        ("en", ("Putin said the bridge was open.", "Two boats burned on the river all night, neighbours of the mill told AFP."), ["RUS", None]),
         # a passive names who says it behind the verb, or nobody
         ("id", ("Disebutkan, Putin bahwa gencatan senjata berlaku esok pagi.",), ["RUS"]),
         ("id", ("Rusia yang dianggap lemah dalam perundingan itu menarik pasukannya dari Kherson.",), []),

@@ -69,7 +69,7 @@ def _marks(sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re
     found = [(m.start(), m[0]) for m in _MARK.finditer(text, sentence.start, sentence.end)]
     for m in breaks.finditer(text, sentence.start, sentence.end):
         takes_date = words.bare_cue.search(m[0] + " ") is not None
-        if not (takes_date and _stands(dates, m.end(), m.end() + PREPOSITION_GAP)):
+        if not (takes_date and _stands(dates, m.end(), m.end() + PREPOSITION_GAP)) and words.hours.match(text, m.end()) is None:
             found.append((m.start(), "word"))
     return sorted((at, mark) for at, mark in found if not _within(dates, at))
 

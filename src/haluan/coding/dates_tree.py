@@ -22,6 +22,7 @@ class DateTree:
     def __init__(self, document: Document, dates: Sequence[DateMention]) -> None:
         self._text = document.text
         self._owners: dict[Span, tuple[Span, frozenset[int], bool]] = {}
+        self._starts = [s.lead_end or s.span.start for s in reversed(document.sentences)]
         self._triggers = [t.span for r in document.readings for t in r.triggers]
         for reading in document.readings:
             self._read(reading, dates)
@@ -59,15 +60,20 @@ class DateTree:
                 return position
         return None
 
+    def _opens(self, dated: DateMention) -> bool:
+        """Whether a date opens its sentence and a comma sets it off ("Pada 7 Mei lalu, …")."""
+        start = next((s for s in self._starts if s <= dated.span.start), dated.span.start)
+        return self._text.startswith(",", dated.span.end) and len(self._text[start : dated.span.start].split()) <= 1
+
     def belongs_elsewhere(self, dated: DateMention, trigger: Span) -> bool:
         """Whether the date hangs on another verb or deed than the trigger, one that does not govern the trigger.
 
         The other word must be the noun right behind it ("a July decision"), stand between the two, or be parted from the trigger
-        by a comma together with its date; a date that is itself set off by a comma ("…, Kamis (5/10)") belongs to the sentence's
-        news and is never refused.
+        by a comma together with its date; a date that is itself set off by a comma ("…, Kamis (5/10)", "Pada 7 Mei, …") belongs to the
+        sentence's news and is never refused.
         """
         known = self._owners.get(dated.span)
-        if known is None or self._text[max(0, dated.span.start - 2) : dated.span.start].rstrip().endswith(","):
+        if known is None or self._text[max(0, dated.span.start - 2) : dated.span.start].rstrip().endswith(",") or self._opens(dated):
             return False
         owner, below, of_noun = known
         if owner.overlaps(trigger) or any(trigger.start <= start < trigger.end for start in below):

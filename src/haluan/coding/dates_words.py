@@ -106,6 +106,7 @@ class DateWords:
     general: re.Pattern[str]
     same_scene: re.Pattern[str]
     place_opening: re.Pattern[str]
+    hours: re.Pattern[str]
     day_digits: re.Pattern[str]
 
 
@@ -145,6 +146,7 @@ def compile_words(
         general=_pattern(r"\b(?:{})\b", cues["general"]),
         same_scene=_pattern(r"\b(?:{})\b", cues["same_scene"]),
         place_opening=_pattern(rf"(?:{{}}){SPACE}", cues["place_opening"]),
+        hours=_pattern(rf"{SPACE}(?:{{}})\b", cues["hours"]),
         day_digits=re.compile(r"\d+"),
     )
 

@@ -26,6 +26,7 @@ SCENE_REACH = 2
 # Deeds that a crowd, police or soldiers do on the spot: the next such deed belongs to the same day. Words of others may be of any day.
 ON_THE_SPOT = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE"})
 # "Ia berjanji …": of what is not done yet only the promise itself has the day of the scene.
+CARRIED_OUT = frozenset({"AID", "COOPERATE", "RETREAT", "SANCTION"})
 SPOKEN_NOW = frozenset({"actual", "requested", "threatened"})
 PROMISES = frozenset({"AGREE", "CONCEDE"})
 # "menelepon koleganya": a word such as "segera" or "had" stands at most so many characters before its verb.
@@ -34,6 +35,8 @@ ADVERB_REACH = 40
 
 # "Dilansir AFP, Kamis (26/1)": the word for the report stands at most so many characters before its day.
 REPORT_REACH = 80
+# From fine to coarse: "three months after" a date that tells only a year says nothing.
+UNITS = ("day", "week", "month", "quarter", "year")
 _CLAUSE_END = re.compile(r"[,;]")
 
 
@@ -112,7 +115,8 @@ class Dater:
     def _own(self, proposal: Proposal, sentence: Sentence) -> DateValue | None:
         """A date of the sentence that belongs to this deed and not to another one, to a deadline or to a label."""
         text = self.setting.document.text
-        usable = tuple(d for d in self.setting.dates if sentence.span.covers(d.span) and self._dates_deeds(d, proposal, text))
+        usable = tuple(d for d in self.setting.dates if sentence.span.covers(d.span) and d.span.start >= sentence.lead_end)
+        usable = tuple(d for d in usable if self._dates_deeds(d, proposal, text) and not self._of_apposition(d, proposal, sentence))
         usable = tuple(d for d in usable if not self._in_other_part(d, proposal))
         usable = tuple(d for d in usable if not self._of_report(d)) or usable
         dated = date_for(proposal.trigger, sentence.span, usable, text, self.words)
@@ -127,17 +131,26 @@ class Dater:
         counted = offset_before(proposal.trigger, sentence.span, text, self.words)
         if counted is not None:
             told = main[0].value if main else self._scene(sentence)
-            return self._counted(counted, told, -1) if told is not None and told.granularity == "day" else None
+            return self._counted(counted, told, -1) if told is not None else None
         opening = self.words.offset.match(text, sentence.lead_end or sentence.span.start)
         if opening is not None and not main and self._in_main(proposal, sentence):
             told = self._scene(sentence) or self._news_day()
-            return self._counted(opening, told, 1) if told is not None and told.granularity == "day" else None
+            return self._counted(opening, told, 1) if told is not None else None
         if main and not any(self._in_main(p, sentence) for p in self.proposals if p.sentence == proposal.sentence):
-            return main[-1].value if main[-1].span.start >= proposal.trigger.end else None
+            opens = main[0].value.granularity == "day" and len(text[sentence.lead_end or sentence.span.start : main[0].span.start].split()) <= 1
+            return main[-1].value if main[-1].span.start >= proposal.trigger.end else (main[0].value if opens else None)
         since_main = text[main[0].span.end : proposal.trigger.start] if main else ""
         if main and main[0].value.granularity not in ("day", "week") and self.words.relative.search(since_main) is None:
             return main[0].value if main[0].span.end <= proposal.trigger.start and proposal.status == "actual" else None
         return None
+
+    def _day_on_the_spot(self, proposal: Proposal) -> DateValue | None:
+        """The day of the news for what a crowd, police or soldiers did, where the text before names no other time: the story is of that day."""
+        day, published = self._news_day(), self.setting.published
+        if proposal.type not in ON_THE_SPOT or proposal.status != "actual" or proposal.background or day is None or published is None:
+            return None
+        recent = day.granularity == "day" and days_between(day.start, published.start) <= RECENT_DAYS
+        return day if recent else None
 
     def _news_day(self) -> DateValue | None:
         """The day of the article's first sentence."""
@@ -151,11 +164,13 @@ class Dater:
         """
         slots = found.groupdict()
         if slots.get("moment"):
-            return told
+            return told if told.granularity == "day" else None
         unit = self.words.units.get(" ".join((slots.get("unit") or slots.get("single") or "").casefold().split()))
         number = (slots.get("n") or "1").casefold()
         count = int(number) if number.isdigit() else self.words.numbers.get(" ".join(number.split()), 0)
-        return moved(told, unit, sign * (count if slots.get("after") else -count)) if unit is not None and count else None
+        if unit is None or not count or UNITS.index(unit) < UNITS.index(told.granularity):
+            return None
+        return moved(told, unit, sign * (count if slots.get("after") else -count))
 
     def _dates_deeds(self, dated: DateMention, proposal: Proposal, text: str) -> bool:
         """Whether a date can date this deed: no bare year behind a name ("UMP 2022"), no deadline, no date of another word."""
@@ -164,9 +179,18 @@ class Dater:
             return False
         if (self.words.bound.search(before) is not None or self._ahead(dated)) and proposal.status != "actual":
             return False
-        if self._ahead(dated) and proposal.status == "actual":
+        if proposal.status == "actual" and (self._ahead(dated) or self._to_come(dated.value)):
             return False
         return not self.tree.belongs_elsewhere(dated, proposal.trigger)
+
+    def _of_apposition(self, dated: DateMention, proposal: Proposal, sentence: Sentence) -> bool:
+        """ "Malaysia, penengah sejak 2001, menyerukan …": a month or year set off between commas tells of whom it is said there, not of the deed."""
+        text = self.setting.document.text
+        before, behind = text[sentence.span.start : dated.span.start], text[dated.span.end : proposal.trigger.start]
+        if dated.value.granularity in ("day", "week") or dated.span.start > proposal.trigger.start or not behind.startswith(","):
+            return False
+        opened = before.rfind(",")
+        return opened >= 0 and len(before[opened + 1 :].split()) > 1
 
     def _ahead(self, dated: DateMention) -> bool:
         """Whether a stretch of time begins at publication ("untuk satu tahun ke depan"): how long something lasts, not when it was done."""
@@ -193,12 +217,14 @@ class Dater:
         return bool(speakers & self._codes(proposal.actor))
 
     def _of_occasion(self, proposal: Proposal, said: str | None) -> DateValue | None:
-        """The day on which the article says that the deed's speaker spoke."""
+        """The day on which the article says that the deed's speaker spoke; for a deed that is done by speaking."""
+        if proposal.type in ON_THE_SPOT or proposal.type in CARRIED_OUT:
+            return None
         speakers = [said] if said else [self.setting.mentions[i].id for i in proposal.actor]
         for mention in self.setting.mentions:
             if mention.id in speakers:
                 for actor in mention.actors:
-                    if actor.name in self._occasions and actor.role:
+                    if actor.name in self._occasions and actor.role and not self._to_come(self._occasions[actor.name]):
                         return self._occasions[actor.name]
         return None
 
@@ -306,8 +332,10 @@ class Dater:
         known, value = self._of_person(proposal)
         if known:
             return value
-        if scene is None or self._elsewhere(sentence):
+        if self._elsewhere(sentence):
             return None
+        if scene is None or scene.granularity not in ("day", "week"):
+            return self._day_on_the_spot(proposal) if scene is None else None
         onward = (proposal.type in ON_THE_SPOT and proposal.status == "actual") or self._again(proposal)
         return scene if onward or any(self.setting.mentions[i].how == "pronoun" for i in proposal.actor) else None
 

@@ -310,7 +310,8 @@ class QuoteFinder:
             if rest is not None:
                 return FoundQuote("indirect", _until_end(view.sentence, rest), cue.text, speaker)
             if comma >= MIN_CLAUSE and len(words) - cue.end <= TAIL_WORDS:
-                return FoundQuote("indirect", Span(words[0].span.start, words[comma - 1].span.end), cue.text, speaker)
+                other = self._speakers.unnamed(cue, view.sentence, comma + 1).other if speaker is None else None
+                return FoundQuote("indirect", Span(words[0].span.start, words[comma - 1].span.end), cue.text, speaker, other=other)
         return None
 
     def _follows(self, view: _View, cue: Cue, speaker: int | None) -> bool:

@@ -58,6 +58,7 @@ class SpeakerFinder:
         self._listening = speech.listening
         self._passive = speech.passive
         self._participles = speech.participles
+        self._ambiguous = speech.ambiguous
         self._pronominal = speech.pronominal
         self.according = PhraseIndex(dict.fromkeys(speech.according, True))
 
@@ -67,10 +68,12 @@ class SpeakerFinder:
         at = 0
         while at < len(sentence.words):
             matches = self._cues.matches_at(sentence.words, at)
-            named = at > 0 and sentence.words[at].capital and sentence.words[at - 1].text.isalpha()
-            if matches and not named and not any(s.covers(sentence.words[at].span) for s in inside):
+            text = " ".join(w.text for w in sentence.words[at : matches[0][0]]) if matches else ""
+            behind_word = at > 0 and sentence.words[at - 1].text.isalpha()
+            other = behind_word and (sentence.words[at].capital or phrase_key(text) in self._ambiguous)
+            if matches and not other and not any(s.covers(sentence.words[at].span) for s in inside):
                 end, (after, before) = matches[0]
-                found.append(Cue(" ".join(w.text for w in sentence.words[at:end]), at, end, after, before))
+                found.append(Cue(text, at, end, after, before))
                 at = end
             else:
                 at += 1

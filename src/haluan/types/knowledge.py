@@ -211,7 +211,8 @@ class SpeechCues:
     `plain` are the verbs that only say, and do no other deed by saying; `own` means the sentence's own subject ("menurutnya").
     `that` are the complementisers that only open what is said; `listening` the verbs that take the listener as object ("told").
     `passive` are the forms whose subject is what is said ("ditegaskan"), `pronominal` those that hold the speaker as a pronoun ("katanya"),
-    `participles` those that hang on the sentence's subject behind a comma (", adding that").
+    `participles` those that hang on the sentence's subject behind a comma (", adding that"),
+    `ambiguous` those that also mean something else and are speech only behind a mark ("…, jelas Budi").
     """
 
     before: frozenset[tuple[str, ...]]
@@ -227,6 +228,7 @@ class SpeechCues:
     passive: frozenset[tuple[str, ...]] = frozenset()
     pronominal: frozenset[tuple[str, ...]] = frozenset()
     participles: frozenset[tuple[str, ...]] = frozenset()
+    ambiguous: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
