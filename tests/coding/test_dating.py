@@ -81,6 +81,7 @@ INDONESIAN = [
     ),
 ]
 ENGLISH = [
+    (("Japan said on Wednesday that Russia had attacked Ukraine in May.",), "attacked", ("2023-05-01", "month")),
     (("Russia attacked Ukraine before dawn on Wednesday.",), "attacked", ("2023-06-07", "day")),
     (("Japan, which last year praised Ukraine, condemned Russia.",), "condemned", NONE),
     (("Japan, which last year praised Ukraine, condemned Russia.",), "praised", ("2022-01-01", "year")),

@@ -119,6 +119,8 @@ class Dater:
         usable = tuple(d for d in usable if self._dates_deeds(d, proposal, text) and not self._of_apposition(d, proposal, sentence))
         usable = tuple(d for d in usable if not self._in_other_part(d, proposal))
         usable = tuple(d for d in usable if not self._of_report(d)) or usable
+        said = [q.span for q in self.setting.quotes if q.form != "direct" and q.span.covers(proposal.trigger)]
+        usable = tuple(d for d in usable if any(s.covers(d.span) for s in said)) or usable
         dated = date_for(proposal.trigger, sentence.span, usable, text, self.words)
         if dated is not None:
             return None if self._of_the_speech(proposal, dated) else dated.value
@@ -154,8 +156,11 @@ class Dater:
 
     def _news_day(self) -> DateValue | None:
         """The day of the article's first sentence."""
-        lead = next((s.index for s in self.setting.document.sentences if not s.title), 0)
-        return self._told_in.get(lead)
+        return self._told_in.get(self._lead())
+
+    def _lead(self) -> int:
+        """The body's first sentence."""
+        return next((s.index for s in self.setting.document.sentences if not s.title), 0)
 
     def _counted(self, found: re.Match[str], told: DateValue, sign: int) -> DateValue | None:
         """So many days from the main deed; weeks and longer are too vague for a day and stay that week, month or year.
@@ -234,8 +239,7 @@ class Dater:
             return self._of_alleged(proposal)
         if proposal.status == "hypothetical":
             return None
-        body = [s.index for s in self.setting.document.sentences if not s.title]
-        lead = body[0] if body else 0
+        lead = self._lead()
         if sentence.title or sentence.index == lead:
             return self._of_lead(lead) if proposal.status in SPOKEN_NOW or proposal.type in PROMISES else None
         return self._goes_on(proposal, sentence)
