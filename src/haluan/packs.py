@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from haluan.errors import DataError
-from haluan.tables import DATA, field, read_rows, read_yaml
+from haluan.tables import DATA, field, read_rows, read_stems, read_yaml
 from haluan.types.coding import RELATION_KINDS, RelationKind
 from haluan.types.decision import Decision, RelationWeights
 from haluan.types.knowledge import (
@@ -39,6 +39,7 @@ NUMBERS = {"singular": "sg", "plural": "pl", "sg": "sg", "pl": "pl", "one": "sg"
 DECISION_GROUPS = ("types", "actor", "recipient", "read", "silent", "lexicon")
 # Groups of weights that a file may lack: the decision has a plain rule in their place.
 DECISION_MORE = ("pair", "beside", "merge", "standing")
+STEMS = "stems.txt.gz"
 VOICES = ("verb", "passive", "noun")
 TIE_FORMS = ("noun", "verb", "passive", "inverse", "seat")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -111,6 +112,7 @@ def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
         grammar=_grammar(raw, grammar_path),
         contexts=_contexts(folder / "contexts.yaml", ontology),
         bonds=_bonds(folder / "bonds.yaml"),
+        common=read_stems(folder / STEMS) if (folder / STEMS).exists() else frozenset(),
     )
 
 

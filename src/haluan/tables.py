@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -47,3 +48,11 @@ def field(entry: dict[str, Any], key: str, path: Path, where: str) -> Any:
     if key not in entry:
         raise DataError(f"key missing in {where}", file=str(path), key=key)
     return entry[key]
+
+
+def read_stems(path: Path) -> frozenset[str]:
+    """The known stems of a language, from a compressed list. Raises DataError naming the file."""
+    try:
+        return frozenset(gzip.decompress(path.read_bytes()).decode("utf-8").split())
+    except (OSError, EOFError, UnicodeDecodeError) as error:
+        raise DataError(f"the list of stems cannot be read: {error}", file=str(path), next_step="Reinstall the package") from None

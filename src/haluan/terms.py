@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 from collections import Counter
 from functools import cache
@@ -14,18 +13,11 @@ import snowballstemmer
 
 from haluan.errors import DataError
 from haluan.stems import Affixes, affixes_of, stem
-from haluan.tables import DATA, field, read_yaml
+from haluan.tables import DATA, field, read_stems, read_yaml
 
 _WORD = re.compile(r"\w+")
 #: Longer words are no words but addresses and codes.
 LONGEST = 40
-
-
-def _read_stems(path: Path) -> frozenset[str]:
-    try:
-        return frozenset(gzip.decompress(path.read_bytes()).decode("utf-8").split())
-    except (OSError, EOFError, UnicodeDecodeError) as error:
-        raise DataError(f"the list of stems cannot be read: {error}", file=str(path), next_step="Reinstall the package") from None
 
 
 class Terms:
@@ -45,7 +37,7 @@ class Terms:
             self._stop[path.parent.name] = frozenset(map(str, raw.get("stop_words") or ()))
             if raw.get("stems"):
                 affixes = affixes_of(read_yaml(path.with_name("morphology.yaml")))
-                self._stems[path.parent.name] = (affixes, _read_stems(path.with_name(str(raw["stems"]))))
+                self._stems[path.parent.name] = (affixes, read_stems(path.with_name(str(raw["stems"]))))
         self._stem = cache(self._hashed)
 
     def stem(self, word: str, language: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from haluan.coding.coder import Kit
 from haluan.coding.elements import Scanner, build_lexicon, is_headline_case
+from haluan.monitor import Desk
 from tests.invented_world import document_of
 
 
@@ -60,3 +61,16 @@ def test_capitals_tell_nothing_in_a_headline(scanner: Scanner) -> None:
     assert is_headline_case(headline)
     assert not is_headline_case(document_of("Mira Tovan akuza la armeo denove en Bostra.").sentences[0])
     assert [e.kind for e in scanner.scan(headline)] == ["person", "name"]
+
+
+def test_a_word_of_the_language_is_no_town_abroad(desk: Desk) -> None:
+    pack = desk.kit.packs["id"]
+    scanner = Scanner(build_lexicon(pack, desk.kit.actors), pack)
+
+    def places(text: str, known: frozenset[str] = frozenset()) -> list[str]:
+        return [e.text for e in scanner.scan(document_of(text, "id").sentences[0], known) if e.kind == "place"]
+
+    assert places("Bulan lalu warga menunggu bantuan.") == []
+    assert places("Kapal itu berlabuh di Bulan, kota kecil di Sorsogon.") == ["Bulan", "Sorsogon"]
+    assert places("Bulan sudah dikosongkan.", frozenset({"Bulan"})) == ["Bulan"]
+    assert places("Medan sudah dikosongkan.") == ["Medan"]

@@ -197,7 +197,9 @@ class Scanner:
         if outlet:
             options.append((outlet[0], 1, self._make("outlet", words, at, outlet[0], outlets=outlet[1])))
         place = _capital_match(lexicon.places, words, at, lambda v: None)
-        if place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or (headline and len(words[at].text) < 5))):
+        short = headline and len(words[at].text) < 5
+        told = place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or short))
+        if place and told and not self._is_common_word(words, at, place, headline, known_names):
             options.append((place[0], 0, self._make("place", words, at, place[0], places=place[1])))
         run = self._unknown_name(words, at, headline, known_names)
         if run is not None:
@@ -302,6 +304,14 @@ class Scanner:
     def _is_function_word(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
         """A word of the language's grammar that is also a surname ("Yang penting …"), where its capital tells nothing."""
         return end - at == 1 and words[at].lower in self._pack.grammar.function_words and _capital_says_nothing(words, at, headline)
+
+    def _is_common_word(
+        self, words: Sequence[Word], at: int, place: tuple[int, Sequence[Place]], headline: bool, known_names: frozenset[str]
+    ) -> bool:
+        """A word of the language that is also the name of a town abroad ("Bulan lalu"), where its capital tells nothing."""
+        if place[0] - at > 1 or words[at].lower not in self._pack.common or words[at].text in known_names:
+            return False
+        return _capital_says_nothing(words, at, headline) and all(p.country != self._pack.home for p in place[1])
 
     def _is_number(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
         """A number or determiner that is also a name ("Lima" is five), where its capital tells nothing."""

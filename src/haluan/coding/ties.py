@@ -237,6 +237,8 @@ class TieFinder:
                     head, other = (subject, object_) if one != "led_by" else (object_, subject)
                     if hit.owned and hit.word.form == "noun" and not _owned(hit, head, other, sentence):
                         continue
+                    if _foreign(hit, subject, object_) or _foreign(hit, object_, subject):
+                        continue
                     if object_.sort in OBJECTS[one] and _apart(subject, object_) and self._fits(one, subject, object_):
                         tie = Tie(one, subject, object_, sentence.index, hit.start, hit.end, hit.word.form)
                         yield replace(tie, features=self._features(tie, hit, sentence, near, before, parents))
@@ -359,6 +361,12 @@ def _apart(one: Side, two: Side) -> bool:
     if one.inner and not two.inner:
         return False
     return one.end <= two.start or two.end <= one.start
+
+
+def _foreign(hit: _Hit, one: Side, two: Side) -> bool:
+    """Whether the word stands inside the phrase of one side and the other is no name in it: "Russia's ally" says nothing of a third."""
+    inside = not one.inner and one.start <= hit.start and hit.end <= one.end and bool(one.actors)
+    return inside and not (two.inner and two.position == one.position)
 
 
 def _owned(hit: _Hit, head: Side, other: Side, sentence: Sentence) -> bool:

@@ -312,7 +312,7 @@ class BondWords:
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """All that the coder knows of one language."""
+    """All that the coder knows of one language. `common` are words of the language that are no names."""
 
     code: str
     name: str
@@ -328,6 +328,7 @@ class LanguagePack:
     grammar: Grammar
     contexts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     bonds: BondWords = field(default_factory=BondWords)
+    common: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
