@@ -53,3 +53,12 @@ def test_a_guess_from_the_headline_gives_way_to_the_body(desk: Desk) -> None:
     told = [(e.type, e.trigger.text) for e in item.coding.events if e.actor[0].actor.code == "HND" and "TWN" in {r.actor.code for r in e.recipient}]
     assert ("SANCTION", "memutuskan hubungan diplomatik") in told
     assert "Tinggalkan" not in {words for _, words in told}
+
+
+def test_a_page_without_a_date_is_read_as_of_the_last_day_that_it_tells(desk: Desk) -> None:
+    page = PAGE.replace("jatuh bulan lalu", "direbut Azerbaijan bulan lalu")
+    item = desk.code_capture(Capture("1" * 64, "undated", page.encode(), "text/plain", "utf-8"))
+    assert isinstance(item, Coded)
+    assert item.article.published is None
+    assert [d.value.start for d in item.coding.dates if d.text == "bulan lalu"] == ["2023-09-01"]
+    assert ("ARM", "CSTO") in {(r.subject.code, r.object.code) for r in item.coding.relations if r.kind == "member_of"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from haluan.coding.clues import Clue, ClueFinder
 from haluan.coding.considering import Considered, consider
-from haluan.coding.dates import find_dates
+from haluan.coding.dates import find_dates, last_day
 from haluan.coding.dates_words import DateWords
 from haluan.coding.dating import Setting
 from haluan.coding.deciding import Decider
@@ -27,6 +27,7 @@ from haluan.types.coding import Actor, Coding, DateMention, Declined, Event, Men
 from haluan.types.decision import Decision, RelationWeights
 from haluan.types.document import Document
 from haluan.types.knowledge import ActorTable, LanguagePack, Ontology
+from haluan.types.text import DateValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,13 @@ class Kit:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document with all that is found in it before anything is decided."""
+    """A document with all that is found in it before anything is decided.
+
+    `day` is when it was written: its publication date, else the last whole day that it tells; None if there is neither.
+    """
 
     document: Document
+    day: str | None
     found: list[Found]
     mentions: tuple[Mention, ...]
     dates: tuple[DateMention, ...]
@@ -77,8 +82,10 @@ class Coder:
     def prepare(self, document: Document) -> Prepared:
         """Mentions, dates, quotes and clues of a document: what does not hang on the weights of the decision."""
         published = document.article.published
-        day = published.start if published else None
         dates = find_dates(document.text, self._dates, published)
+        day = published.start if published else last_day(dates)
+        if published is None and day is not None:
+            dates = find_dates(document.text, self._dates, DateValue(day, day, "day"))
         first, _ = self._mentions.find(document, day)
         resolved = Resolver(document, first, self._kit.actors, self._pack.grammar.ally_nouns).resolve()
         quotes = self._quotes.find(document, [r.found for r in resolved], dates)
@@ -89,7 +96,7 @@ class Coder:
         mentions = tuple(
             replace(m, antecedent=f"m{antecedents[i] + 1}" if i in antecedents else None) for i, m in enumerate(to_mentions(found, document))
         )
-        return Prepared(document, found, mentions, dates, quotes, self._finder.find(document, found))
+        return Prepared(document, day, found, mentions, dates, quotes, self._finder.find(document, found))
 
     def consider(self, document: Document, coding: Coding, sentence: int) -> list[Considered]:
         """What was considered at each trigger of one sentence of a document, with the outcome in its coding."""
@@ -142,8 +149,7 @@ class Coder:
 
 
 def _told_in(ready: Prepared) -> tuple[Document, Sequence[Found], Sequence[Mention], tuple[DateMention, ...], str | None]:
-    published = ready.document.article.published
-    return ready.document, ready.found, ready.mentions, ready.dates, published.start if published else None
+    return ready.document, ready.found, ready.mentions, ready.dates, ready.day
 
 
 def _setting(ready: Prepared) -> Setting:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from haluan.coding.dates_values import Ground, Resolved, resolve
@@ -40,6 +40,11 @@ def find_dates(text: str, pack_dates: DateWords, anchor: DateValue | None) -> tu
         if mention is not None:
             found.append(mention)
     return tuple(found)
+
+
+def last_day(dates: Iterable[DateMention]) -> str | None:
+    """The last day (ISO 8601) that a text tells in full: an article without a publication date was hardly written long after it."""
+    return max((d.value.start for d in dates if d.value.granularity == "day" and d.basis == "explicit"), default=None)
 
 
 def _mention_at(
