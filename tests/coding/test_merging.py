@@ -65,3 +65,37 @@ def test_an_event_stands_beside_the_others_of_its_article(event: Event, document
     features = standing_features(event, [other], document)
     assert (features["pair"], features["alone"], features["twin"], features["shared_sentence"]) == (1.0, 0.0, 0.0, 1.0)
     assert standing_features(event, [], document)["alone"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        (("2014-01-01", "2014-12-31", "year"), ("2016-01-01", "2016-12-31", "year"), True),
+        (("2014-01-01", "2014-12-31", "year"), ("2014-03-04", "2014-03-04", "day"), False),
+        (("2014-03-04", "2014-03-04", "day"), ("2014-03-05", "2014-03-05", "day"), True),
+        (("2014-03-01", "2014-03-31", "month"), ("2014-03-05", "2014-03-05", "day"), False),
+        (("2014-03-04", "2014-03-04", "day"), ("2016-03-05", "2016-03-05", "none"), False),
+    ],
+)
+def test_times_that_do_not_meet_keep_two_deeds(
+    event: Event, document: Document, one: tuple[str, str, str], two: tuple[str, str, str], apart: bool
+) -> None:
+    dated = [replace(event, when=replace(event.when, start=s, end=e, granularity=g)) for s, e, g in (one, two)]  # type: ignore[arg-type]  # granularities
+    assert len(merged(dated, document, {"bias": 1.0})) == (2 if apart else 1)
+
+
+def test_the_surest_telling_is_shown_first(event: Event, document: Document) -> None:
+    lead, second = document.sentences[0], document.sentences[1]
+    span = second.span
+    sure = replace(
+        event,
+        confidence=0.9,
+        mode="sure",
+        trigger=replace(event.trigger, span=span),
+        evidence=(replace(event.evidence[0], sentence=second.index, span=span, text=span.of(document.text)),),
+    )
+    faint = replace(event, confidence=0.4, evidence=(replace(event.evidence[0], sentence=lead.index),))
+    (one,) = merged([faint, sure], document, {"bias": 1.0})
+    assert [e.sentence for e in one.evidence] == [second.index, lead.index]
+    assert (one.mode, one.trigger.span) == ("sure", span)
+    assert one.confidence > sure.confidence

@@ -35,8 +35,8 @@ def is_domestic(event: Event) -> bool:
 
 
 def alike(one: Event, two: Event) -> bool:
-    """Whether two tellings may be of one deed: the same type between the same two sides."""
-    if one.type != two.type or (one.status != two.status and "denied" in (one.status, two.status)):
+    """Whether two tellings may be of one deed: the same type between the same two sides, at times that meet where both are told."""
+    if one.type != two.type or (one.status != two.status and "denied" in (one.status, two.status)) or _at_other_times(one, two):
         return False
     domestic = is_domestic(one) and is_domestic(two)
     sides = [(keys(e.actor, domestic), keys(e.recipient, domestic)) for e in (one, two)]
@@ -71,17 +71,28 @@ def merge_features(one: Event, two: Event, document: Document) -> dict[str, floa
 
 
 def merged(events: Sequence[Event], document: Document, weights: Weights) -> list[Event]:
-    """Events that tell the same deed become one; the body's words go before the headline's."""
+    """Events that tell the same deed become one, shown by its surest telling; the body's words go before the headline's."""
     kept: list[Event] = []
+    faces: list[Event] = []
     titles = {s.index for s in document.sentences if s.title}
     for event in sorted(events, key=lambda e: (e.evidence[0].sentence in titles, e.trigger.span.start)):
         chances = [(chance(weigh(merge_features(k, event, document), weights)), -i) for i, k in enumerate(kept) if alike(k, event)]
         if not chances or max(chances)[0] < HALF:
             kept.append(event)
+            faces.append(event)
             continue
-        twin = -max(chances)[1]
-        kept[twin] = _together(kept[twin], event, event.evidence[0].sentence in titles)
-    return sorted(kept, key=lambda e: e.trigger.span)
+        twin, alludes = -max(chances)[1], event.evidence[0].sentence in titles
+        kept[twin] = _together(kept[twin], event, alludes)
+        if event.confidence > faces[twin].confidence and not alludes:
+            faces[twin] = event
+    return sorted((_shown(k, f) for k, f in zip(kept, faces, strict=True)), key=lambda e: e.trigger.span)
+
+
+def _at_other_times(one: Event, two: Event) -> bool:
+    """Whether both are dated, be it by a year alone, to times that have no day in common."""
+    if "none" in (one.when.granularity, two.when.granularity):
+        return False
+    return one.when.end < two.when.start or two.when.end < one.when.start
 
 
 def _days_apart(one: Event, two: Event) -> int | None:
@@ -99,9 +110,18 @@ def _shared_words(one: Event, two: Event) -> float:
     return len(bags[0] & bags[1]) / least if least else 0.0
 
 
+def _shown(event: Event, face: Event) -> Event:
+    """The joint event as its surest telling has it: that telling's words, mode, status and sentence come first."""
+    first = face.evidence[0]
+    others = tuple(e for e in event.evidence if e.sentence != first.sentence)
+    dated = face.when if face.when.granularity != "none" else event.when
+    return replace(face, evidence=(first, *others), when=dated, confidence=event.confidence, background=event.background)
+
+
 def _together(one: Event, two: Event, alludes: bool) -> Event:
     """One event of two; a headline, which alludes, adds evidence and no date."""
     evidence = one.evidence + tuple(e for e in two.evidence if e.sentence not in {x.sentence for x in one.evidence})
     dated = one.when if one.when.granularity != "none" or alludes else two.when
-    confidence = round(1 - (1 - one.confidence) * (1 - two.confidence * FURTHER), 3)
+    faint, sure = sorted((one.confidence, two.confidence))
+    confidence = round(1 - (1 - sure) * (1 - faint * FURTHER), 3)
     return replace(one, evidence=evidence, when=dated, confidence=min(confidence, MOST), background=one.background and two.background)
