@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from haluan.coding.chunks import is_possessive
 from haluan.coding.mentions import Found
 from haluan.types.document import Sentence, Word
 from haluan.types.knowledge import Frame, FrameForm, Grammar, SpeechCues
@@ -93,6 +94,11 @@ def _only_kind(found: Found) -> bool:
 def _described(found: Found) -> bool:
     """Whether a mention tells only a role ("warships", "pasukan"): where a form ends in it, it is what is sent, not to whom."""
     return found.link.how == "description" and found.link.role is not None
+
+
+def _whose(found: Found) -> bool:
+    """Whether a mention is a bare possessive ("dropped its veto", "lifted their siege"): whose the thing is, rarely to whom it is done."""
+    return len(found.chunk.elements) == 1 and is_possessive(found.chunk.elements[0])
 
 
 def _overlap(one: FrameMatch, two: FrameMatch) -> bool:
@@ -280,7 +286,8 @@ class _SentenceRoles:
 
     def object(self, start: int, end: int, marks: Sequence[str]) -> tuple[int, ...]:
         """Who stands as the object behind a verb that ends at word `end`, bare or after one of the marks; or within its gap."""
-        inside = [m for m in self._mentions if start < m[1].chunk.start < end and not m[1].owned]
+        within = [m for m in self._mentions if start < m[1].chunk.start < end and not m[1].owned]
+        inside = [m for m in within if not _whose(m[1])]
         sent = [m for m in inside if _described(m[1]) and m[1].chunk.end == end]
         if inside and inside[0] not in sent:
             return self.group(inside[0])
@@ -296,9 +303,10 @@ class _SentenceRoles:
             elif "object" in marks and distance <= OBJECT_REACH and chunk.preposition is None:
                 options.append((distance, member))
         if not options and not marked:
-            return self.group(sent[0]) if sent and "object" in marks else ()
+            left = [*(sent if "object" in marks else ()), *(m for m in within if _whose(m[1]))]
+            return self.group(left[0]) if left else ()
         nearest = min(options + marked)[1]
-        tool = nearest[1].chunk.preposition is None and (_described(nearest[1]) or nearest[1].owned)
+        tool = nearest[1].chunk.preposition is None and (_described(nearest[1]) or nearest[1].owned or _whose(nearest[1]))
         return self.group(min(marked)[1] if tool and marked else nearest)
 
     def _blocked(self, start: int, end: int) -> bool:

@@ -114,8 +114,7 @@ def _shown(event: Event, face: Event) -> Event:
     """The joint event as its surest telling has it: that telling's words, mode, status and sentence come first."""
     first = face.evidence[0]
     others = tuple(e for e in event.evidence if e.sentence != first.sentence)
-    dated = face.when if face.when.granularity != "none" else event.when
-    return replace(face, evidence=(first, *others), when=dated, confidence=event.confidence, background=event.background)
+    return replace(face, evidence=(first, *others), when=event.when, confidence=event.confidence, background=event.background)
 
 
 def _together(one: Event, two: Event, alludes: bool) -> Event:
