@@ -67,6 +67,7 @@ def test_who_did_what(languages: dict[str, Says], language: str, text: str, even
         ("id", "Rusia akan menyerang Ukraina.", "planned"),
         ("id", "Rusia membantah menyerang Ukraina.", "denied"),
         ("id", "Jika Rusia menyerang Ukraina, perang pecah.", "hypothetical"),
+        ("id", "Rusia menyerang relawan asal Ukraina di Georgia.", "actual"),
         ("id", "Rusia menyerang Ukraina.", "actual"),
         ("en", "Russia did not attack Ukraine.", None),
         ("en", "Russia plans to attack Ukraine.", "planned"),

@@ -154,3 +154,15 @@ def test_a_paragraph_that_ends_with_two_abbreviations_is_no_photo_credit(reads) 
     last = "Enam orang ditangkap karena melempari petugas di sekitar gedung DPR/MPR."
     article = reads("\n".join([TITLE, *BODY, last]))
     assert found(article)[-1] == last
+
+
+def test_the_day_that_the_page_calls_its_own_comes_before_the_day_of_the_visit(knowledge) -> None:  # type: ignore[no-untyped-def]
+    body = """E-Paper | May 05, 2024
+Council rejects the plan
+Published 19 Dec, 2013 07:51am
+KARACHI: The provincial council on Thursday rejected a plan of the central government and asked Islamabad to withdraw it after a long debate.
+The opposition accused the government of ignoring the province and called for talks with the prime minister before the end of the month.
+"""
+    article = extract(Capture("0" * 64, "page.txt", body.encode(), "text/plain", "utf-8"), knowledge)
+    assert isinstance(article, Article)
+    assert article.published is not None and article.published.start == "2013-12-19"

@@ -19,6 +19,8 @@ from haluan.types.reading import Reading
 READER_ACTOR = 0.5
 # A stranger takes a state from this probability on; chosen on left-out development articles by `training/actors_context/fit_states.py`.
 SURE_STRANGER = 0.5
+# A sector that the reader gives less than this is not believed.
+SURE_SECTOR = 0.5
 # The reader's class for names of places.
 PLACE_NAME = "LOC"
 # Below this score a tie that the reader sees tells nothing.
@@ -267,8 +269,9 @@ def _is_stranger(found: Found) -> bool:
 
 
 def _sector_of(found: Found) -> str:
-    """The sector that the reader sees in a phrase."""
-    return found.read.sectors[0][0] if found.read is not None and found.read.sectors else "CVL"
+    """The sector that the reader sees in a phrase; where it is not sure of one, somebody is a civilian."""
+    sector, sure = found.read.sectors[0] if found.read is not None and found.read.sectors else ("CVL", 1.0)
+    return sector if sure >= SURE_SECTOR else "CVL"
 
 
 def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:

@@ -13,7 +13,7 @@ from haluan.reading.identify import identify
 from haluan.reading.knowledge import Outlet, ReadingKnowledge
 from haluan.reading.lines import Line, n_words, split_lines, unwrap, words
 from haluan.reading.markup import Markup, read_markup
-from haluan.reading.published import date_of_url, find_date, is_date_line, parse_stated
+from haluan.reading.published import begins_with_label, date_of_url, find_date, is_date_line, parse_stated
 from haluan.reading.segment import split_sentences
 from haluan.types.text import Article, Capture, DateValue, Dropped, Skipped, Span
 
@@ -159,7 +159,8 @@ def _published(
         if found:
             return found
     notes = [n for n in markup.notes if is_date_line(n, knowledge.calendar)] if markup else []
-    for text in [*(d.text for d in cleaned.dropped if d.reason == "date_line"), *notes]:
+    lines = [*(d.text for d in cleaned.dropped if d.reason == "date_line"), *notes]
+    for text in sorted(lines, key=lambda t: not begins_with_label(t, knowledge.calendar)):
         seen = find_date(text, knowledge.calendar, order)
         if seen:
             return seen.value

@@ -132,6 +132,11 @@ def _labelled(line: str, found: DateFound, calendar: Calendar) -> bool:
     return any(w in calendar.date_words or w in calendar.weekdays for w in [*head[:2], *tail[:3]])
 
 
+def begins_with_label(line: str, calendar: Calendar) -> bool:
+    """Whether a line says first what its date is ("Published", "Diterbitkan"): it tells more than a date in the head of the site."""
+    return any(w.casefold() in calendar.date_words for w in words(line)[:1])
+
+
 def date_of_url(url: str | None) -> DateValue | None:
     """The day or month in an address such as /2023/10/07/ or /20231007083000-4-1/."""
     if not url:
