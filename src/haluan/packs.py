@@ -161,6 +161,8 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         named_things=words("named_things"),
         part_nouns=words("part_nouns"),
         directions=words("directions"),
+        state_nouns=words("state_nouns"),
+        firms=words("firms"),
         everyday=frozenset(str(w) for w in raw.get("everyday") or []),
     )
 

@@ -182,6 +182,31 @@ CASES = [
     # Spellings and short forms of the press.
     ("id", "2024-01-12", ("Kelompok Huti menyerang kapal di Laut Merah.",), "Kelompok Huti", ["HOUTHI"]),
     ("id", "2024-01-12", ("Bappenas dan Kemenhub menolak usul itu.",), "Bappenas", ["IDN"]),
+    # Civilians are those of the place where it happens, and of nobody known in a story from abroad that tells no place.
+    ("id", "2025-08-10", ("Serangan udara Israel di Rafah menewaskan 57 warga sipil.",), "57 warga", ["PSE"]),
+    ("id", "2025-08-10", ("Jet Israel membom Khan Younis.", "Sedikitnya 18 warga sipil tewas."), "18 warga", ["PSE"]),
+    ("en", "2025-08-10", ("The RSF shelled a camp in Darfur.", "At least 12 civilians were killed."), "12 civilians", ["SDN"]),
+    ("en", "2025-02-10", ("M23 and Rwanda attacked Goma.", "Residents fled at night."), "Residents", ["COD"]),
+    ("id", "2025-08-10", ("Polisi menangkap 12 warga.",), "12 warga", ["IDN"]),
+    # Words that are also names: time, peace and workers are no town and no party; the alliance writes itself in capitals.
+    ("id", "2023-05-01", ("Masa itu Rusia menyerang Georgia.",), "Masa", []),
+    ("id", "2023-05-01", ("Aman bagi Rusia untuk mundur.",), "Aman", []),
+    ("id", "2023-05-01", ("AMAN menolak aturan itu di Jakarta.",), "AMAN", ["AMAN"]),
+    ("id", "2023-05-01", ("Buruh menolak aturan itu di Jakarta.",), "Buruh", ["IDN"]),
+    # An ambassador is of the state that sends him, by whatever name he is called later.
+    ("id", "2025-04-10", ("Dubes Rusia untuk Vietnam Gennady Bezrukov membantah.", "Bezrukov mengecam NATO."), "Bezrukov", ["RUS"]),
+    ("id", "2018-04-10", ("Dubes RI untuk Jerman Arif Hardana menemui menteri.", "Hardana memuji Jerman."), "Hardana", ["IDN"]),
+    ("en", "2018-04-10", ("Russia's ambassador to Indonesia, Pavel Orlov, denied it.", "Orlov condemned NATO."), "Orlov", ["RUS"]),
+    # A party's word inside a longer name of a state is none of the party.
+    ("id", "2023-05-01", ("Aljazair mengakui Republik Sahrawi.",), "Republik", ["ESH"]),
+    ("id", "2023-05-01", ("Amerika Serikat memilih.", "Republik Palau memuji Amerika Serikat."), "Republik", ["PLW"]),
+    ("id", "2023-05-01", ("Donald Trump memimpin Partai Republik di Amerika Serikat.",), "Partai Republik", ["USA"]),
+    ("id", "2025-03-01", ("Aliansi Sungai Kongo (AFC) menolak berunding.", "AFC merebut Bukavu."), "AFC", ["M23"]),
+    ("id", "2025-03-01", ("AFC menunda undian Piala Asia.",), "AFC", []),
+    ("en", "2023-05-01", ("SPLM-North shelled Kadugli.",), "SPLM-North", ["SPLMN"]),
+    ("en", "2023-05-01", ("Brazil thanked PT Sinar Kencana.",), "PT", []),
+    ("id", "2023-05-01", ("Kodap VIII Intan Jaya menembak tukang ojek.",), "Kodap", ["OPM"]),
+    ("id", "2023-05-01", ("Ombudsman menegur Polri.",), "Ombudsman", ["IDN"]),
 ]
 
 
@@ -199,6 +224,29 @@ def test_committees_are_parliament(languages: dict[str, Says]) -> None:
 def test_a_police_rank_is_police(languages: dict[str, Says]) -> None:
     coding = languages["id"]("AKP Raka Wiguna memeriksa warga.", "Bharada Sena Putra ditangkap.", published="2023-05-01")
     assert [m.actors[0].sector for m in coding.mentions if m.text.startswith(("AKP", "Bharada"))] == ["COP", "COP"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sector"),
+    [
+        ("Brigjen Pol Rahmat Sanusi", "COP"),
+        ("Brigadir Jenderal Polisi Wira Utama", "COP"),
+        ("Brigjen Rahmat Sanusi dari TNI", "MIL"),
+        ("Polisi perbatasan Israel", "COP"),
+        ("Penjaga perbatasan Polandia", "COP"),
+        ("Gendarmerie Turki", "COP"),
+        ("Penjaga pantai Filipina", "MIL"),
+        ("Pengawal presiden Niger", "MIL"),
+    ],
+)
+def test_guards_and_officers_have_their_service(languages: dict[str, Says], words: str, sector: str) -> None:
+    coding = languages["id"](f"{words} menahan seorang aktivis.", published="2023-05-01")
+    assert coding.mentions[0].actors[0].sector == sector
+
+
+def test_civilians_without_a_place_are_not_the_home_states(languages: dict[str, Says]) -> None:
+    coding = languages["id"]("Rusia dan Ukraina saling menuduh.", "Sejumlah warga sipil tewas.", published="2023-05-01")
+    assert "IDN" not in {a.code for m in coding.mentions for a in m.actors}
 
 
 @pytest.mark.parametrize(("language", "published", "sentences", "words", "codes"), CASES)

@@ -146,7 +146,8 @@ class Chunker:
         demonym = only_names and all(n.how == "demonym" for n in group[-1].names)
         attributive = demonym and after is not None and after.isalpha() and after not in grammar.function_words
         namesake = self._is_namesake(group, before, after)
-        attributive = attributive or self._adjectival(group, before, words[start - 2].lower if start > 1 else None)
+        counted = start < group[0].start  # "sedikitnya 18 warga"
+        attributive = attributive or (not counted and self._adjectival(group, before, words[start - 2].lower if start > 1 else None))
         return Chunk(sentence.index, start, end, span, text, tuple(group), preposition, attributive, after in grammar.possessive, relation, namesake)
 
     def _with_relation(self, words: Sequence[Word], start: int, end: int) -> tuple[int, int, bool]:

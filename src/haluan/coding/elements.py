@@ -179,7 +179,9 @@ class Scanner:
         person = _people_at(lexicon, words, at)
         if person and not self._is_calendar_word(words, at, person[0], known_names) and not self._is_function_word(words, at, person[0], headline):
             options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
-        name = _name_at(lexicon, words, at, self._pack.code)
+        name = self._whole_name(words, at) or _name_at(lexicon, words, at, self._pack.code)
+        if name and (self._is_everyday(words, at, name) or self._is_firm(words, at, name)):
+            name = None
         if name and not self._is_number(words, at, name[0], headline) and not (thing and name[0] == at + 1):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
         for end, titles in lexicon.titles.matches_at(words, at):
@@ -216,6 +218,27 @@ class Scanner:
             if inner is not None and (known or region or inner.kind in ("name", "title", "pronoun", "modifier")):
                 return inner
         return best
+
+    def _is_everyday(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
+        """Whether an abbreviation that is an everyday word too stands here as that word ("Aman terkendali"; the alliance is AMAN)."""
+        return name[0] - at == 1 and not words[at].text.isupper() and words[at].text.upper() in self._pack.grammar.everyday
+
+    def _is_firm(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
+        """Whether a party's abbreviation stands before a firm's name ("PT Vale")."""
+        if name[0] - at > 1 or words[at].lower not in self._pack.grammar.firms or name[0] == len(words):
+            return False
+        return words[name[0]].capital and words[name[0]].text[0].isalpha() and all(n.how == "party" for n in name[1])
+
+    def _whole_name(self, words: Sequence[Word], at: int) -> tuple[int, tuple[NameEntry, ...]] | None:
+        """A state's longer name that the tables do not have, "Republik" and its short name: the state, and no party "Republik"."""
+        if words[at].lower not in self._pack.grammar.state_nouns or not words[at].capital:
+            return None
+        name = _name_at(self._lexicon, words, at + 1, self._pack.code) if at + 1 < len(words) else None
+        own = _name_at(self._lexicon, words, at, self._pack.code)
+        if name is None or (own is not None and own[0] >= name[0]):
+            return None
+        states = tuple(n for n in name[1] if n.how == "country")
+        return (name[0], states) if states else None
 
     def _named_thing(self, words: Sequence[Word], at: int, headline: bool) -> int | None:
         """End of the name of a school, firm, road or mosque behind its noun ("Universitas Syarif Hidayatullah"): who stands in it does nothing.

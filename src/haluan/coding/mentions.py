@@ -293,21 +293,38 @@ def _apposed(found: list[Found], document: Document, background: Background, pla
 
 
 def _introduced(found: list[Found], document: Document, background: Background) -> list[Found]:
-    """ "Utusan Iran untuk IAEA, Ali Asghar Soltanieh, …": a full name behind an office and a comma holds it, and later surnames with it."""
+    """ "Utusan Iran untuk IAEA, Ali Asghar Soltanieh, …": a full name behind an office holds it, and later surnames with it.
+
+    A comma stands between them, or the place of the office ("Dubes Rusia untuk Vietnam Gennady Bezdetko").
+    """
     result = list(found)
     for i, (one, two) in enumerate(zip(found, found[1:], strict=False), 1):
         office = _introducing(found, i - 1)
         name = two.link.person_name
-        if office is None or two.link.kind != "unknown" or two.link.role is not None or not name or " " not in name:
+        if office is None or not name or " " not in name or not (_nameless(two.link) or _retired(two.link, office)):
             continue
         words = document.sentences[two.chunk.sentence].words
-        if one.chunk.sentence != two.chunk.sentence or [w.text for w in words[one.chunk.end : two.chunk.start]] != [","]:
+        gap = [w.text for w in words[one.chunk.end : two.chunk.start]]
+        if one.chunk.sentence != two.chunk.sentence or not (gap == [","] or (not gap and one.link is not office)):
             continue
         actors = tuple(replace(a, name=name, wikidata=None) for a in office.actors)
         link = replace(office, actors=actors, how="office", person_name=name)
         remember(link, background, 0)
+        if two.link.actors:  # whom the tables know by an office of years ago
+            result = [replace(f, link=replace(f.link, actors=actors)) if f.link.actors == two.link.actors else f for f in result]
         result[i] = replace(two, link=link)
     return result
+
+
+def _nameless(link: Link) -> bool:
+    """Whether a name is that of nobody whom the tables or the article tell."""
+    return link.kind == "unknown" and link.role is None
+
+
+def _retired(link: Link, office: Link) -> bool:
+    """Whether a name is that of somebody of the office's state who holds, as the tables have it, none."""
+    codes = {a.code for a in office.actors}
+    return link.how == "person" and all(a.sector == FORMER_SECTOR and a.code in codes for a in link.actors)
 
 
 def _introducing(found: Sequence[Found], at: int) -> Link | None:

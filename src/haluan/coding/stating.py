@@ -29,6 +29,8 @@ LEAST_TIE = 0.05
 SINGLE_OFFICES = frozenset(
     {"president", "prime_minister", "monarch", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"}
 )
+# Whom things happen to where they live.
+BYSTANDERS = frozenset({"CVL", "REF"})
 # What a definite description may mean that is somebody's body and not the thing named before ("the army").
 BODY_MEANS = ("government", "body", "group")
 
@@ -52,12 +54,42 @@ class StateFinder:
         for i, options in self.options(found, document, background).items():
             ranked = weigh(options)
             title = self._stateless(found[i])
+            if title is not None and not title.body and title.office is None and title.sector in BYSTANDERS and found[i].link.person_name is None:
+                ranked = self._on_the_scene(ranked, found[i], found, background)
             if title is None or not ranked:
                 continue
             link = self._stated(found[i], title, ranked, background)
             refers = found[i].link.kind == "reference"
             result[i] = replace(found[i], fallback=link) if refers else replace(found[i], link=link)
         return result
+
+    def _on_the_scene(
+        self, ranked: Sequence[tuple[str, float]], noun: Found, found: Sequence[Found], background: Background
+    ) -> tuple[tuple[str, float], ...]:
+        """Civilians and residents are those of the place told in their sentence or the one before; in a story from abroad not the home's.
+
+        Empty where the story names states, but neither a place nor the home.
+        """
+        scene = self._scene(noun, found) or background.dateline
+        if scene is not None:
+            return ((scene, 1.0), *((c, p) for c, p in ranked if c != scene))
+        home = self._pack.home
+        abroad = home is not None and ranked[:1] != () and ranked[0][0] == home and not background.states.get(home)
+        return () if abroad and any(n > 0 for n in background.states.values()) else tuple(ranked)
+
+    def _scene(self, noun: Found, found: Sequence[Found]) -> str | None:
+        """The state of the place where a noun's sentence, or else the one before, has something happen."""
+        for sentence in (noun.chunk.sentence, noun.chunk.sentence - 1):
+            here = [f for f in found if f.chunk.sentence == sentence and f is not noun]
+            located = [f for f in here if f.chunk.preposition in self._pack.grammar.locatives and not f.chunk.possessive]
+            for group in (located, here):
+                told = [f.link.place.country for f in group if f.link.kind == "place" and f.link.place is not None]
+                if group is located:
+                    told += [a.code for f in group if f.link.how in ("country", "capital") for a in f.link.actors]
+                codes = {c for c in told if c in self._actors.countries}
+                if len(codes) == 1:
+                    return codes.pop()
+        return None
 
     def place(self, found: Sequence[Found], document: Document, background: Background) -> list[Found]:
         """The mentions with states for people and groups of the text without office, where one is likely enough."""

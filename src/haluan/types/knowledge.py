@@ -261,6 +261,8 @@ class Grammar:
     everyday: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
+    state_nouns: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
