@@ -53,6 +53,11 @@ def test_who_is_meant(languages: dict[str, Says], language: str, text: str, publ
         ("en", "Iran, which supported Armenia, condemned Azerbaijan.", ("IRN", "ACCUSE", "AZE")),
         ("en", "Iran, which borders Armenia, condemned Azerbaijan.", ("IRN", "ACCUSE", "AZE")),
         ("en", "Japan sent food aid to the Philippines.", ("JPN", "AID", "PHL")),
+        ("en", "Armenia withdrew its lawsuit against Azerbaijan.", ("ARM", "CONCEDE", "AZE")),
+        ("en", "Armenia dropped its veto on loans to Azerbaijan.", ("ARM", "CONCEDE", "AZE")),
+        ("en", "Russia warned of military steps against Finland.", ("RUS", "THREATEN", "FIN")),
+        ("id", "Arab Saudi menutup satu-satunya perbatasan darat dengan Qatar.", ("SAU", "COERCE", "QAT")),
+        ("id", "Iran memperingatkan bahwa Amerika akan menghadapi masalah besar.", ("IRN", "THREATEN", "USA")),
     ],
 )
 def test_who_did_what(languages: dict[str, Says], language: str, text: str, event: tuple[str, str, str]) -> None:
@@ -163,3 +168,32 @@ def test_an_analysts_word_is_no_deed(languages: dict[str, Says], language: str, 
     coding = languages[language](text)
     assert coding.events == ()
     assert {d.reason for d in coding.declined} & {"opinion", "no_actor"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Ukraina menyerukan sanksi terhadap Rusia."),
+        ("id", "Zelensky menyerukan sanksi yang lebih keras terhadap Rusia."),
+        ("id", "Putin memerintahkan tentara Rusia menyerang."),
+        ("id", "Presiden Prabowo memerintahkan TNI bersiaga."),
+        ("en", "Ukraine urged the West to impose sanctions on Russia."),
+        ("en", "Putin ordered the Russian army to attack."),
+    ],
+)
+def test_nothing_is_asked_of_those_to_be_hit_nor_of_the_own_army(languages: dict[str, Says], language: str, text: str) -> None:
+    assert not [e for e in languages[language](text, published="2024-06-01").events if e.type in ("REQUEST", "MOBILIZE")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Polisi Malaysia dapat menangkap warga Indonesia."),
+        ("id", "Rusia bisa menyerang Polandia."),
+        ("en", "Russia could strike Poland."),
+        ("en", "The Ukrainian army could capture Russian soldiers."),
+        ("en", "Any ceasefire negotiated by Qatar with Israel must include Gaza."),
+    ],
+)
+def test_what_could_be_done_is_not_done(languages: dict[str, Says], language: str, text: str) -> None:
+    assert "actual" not in [e.status for e in languages[language](text, published="2024-06-01").events]

@@ -23,6 +23,10 @@ from haluan.types.text import DateValue
 HISTORY_DAYS = 45
 # From this many sentences a text is an article, whose events are judged beside each other; shorter ones (a headline, a paragraph) are not.
 ARTICLE_SENTENCES = 5
+# Deeds that a state cannot do towards the forces it commands: a request is an order then, a call-up is made for somebody else to see.
+ORDERED = frozenset({"REQUEST", "MOBILIZE"})
+COMMANDERS = frozenset({"GOV", "MIL"})
+FORCES = frozenset({"MIL", "COP"})
 # What is less likely by itself is never looked at beside the article's other deeds.
 LEAST = 0.15
 
@@ -80,7 +84,7 @@ class EventBuilder:
         recipients = tuple(r for r in recipients if not any(_same_actor(r.actor, a.actor) for a in actors))
         foreign = tuple(r for r in recipients if r.actor.code not in {a.actor.code for a in actors})
         recipients = foreign or recipients
-        if not actors or not recipients:
+        if not actors or not recipients or _commands_its_own(proposal.type, actors, recipients):
             return Declined("same_actor", proposal.sentence, f"{proposal.type}: {words}")
         if proposal.score < min(self._decision.floor, LEAST):
             return Declined("low_confidence", proposal.sentence, f"{proposal.type} {proposal.score:.2f}: {words}")
@@ -134,6 +138,12 @@ def _is_history(when: DateValue, published: DateValue | None) -> bool:
 def _same_actor(one: Actor, two: Actor) -> bool:
     """Within one state the sector tells two actors apart, and else the name."""
     return (one.code, one.sector, one.name) == (two.code, two.sector, two.name)
+
+
+def _commands_its_own(type_: str, actors: Sequence[Role], recipients: Sequence[Role]) -> bool:
+    """Whether a government or commander orders the state's own forces: the deed, if any, is theirs towards somebody else."""
+    codes = {a.actor.code for a in actors if a.actor.sector in COMMANDERS}
+    return type_ in ORDERED and len(codes) > 0 and all(r.actor.code in codes and r.actor.sector in FORCES for r in recipients)
 
 
 def _roles(positions: Sequence[int], setting: Setting) -> tuple[Role, ...]:

@@ -24,6 +24,8 @@ SHORT_RELATIVE = 4
 # "A came because B called, and then attacked C": a conjunction so few words before a verb makes it a second one, whose subject may stand
 # before a clause in between.
 SECOND_VERB = 2
+# What others are asked to do is told by a verb of its own, whose object is not the one asked ("called on others to impose sanctions on X").
+ASKED = frozenset({"REQUEST"})
 STOPS = frozenset(";:")
 QUOTE_CHARACTERS = frozenset('"“”«»')
 
@@ -170,7 +172,7 @@ class RoleFinder:
         elif match.form.voice == "passive":
             recipient, actor = finder.subject(match.start), finder.agent(match)
         else:
-            actor, recipient = finder.subject(match.start), finder.object(match.start, match.end, frame.recipient)
+            actor, recipient = finder.subject(match.start), finder.object(match.start, match.end, frame.recipient, alone=frame.type in ASKED)
         if frame.swap:
             actor, recipient = recipient, actor
         if frame.symmetric and not recipient and len(actor) > 1:
@@ -284,24 +286,29 @@ class _SentenceRoles:
                 return None
         return None
 
-    def object(self, start: int, end: int, marks: Sequence[str]) -> tuple[int, ...]:
-        """Who stands as the object behind a verb that ends at word `end`, bare or after one of the marks; or within its gap."""
+    def object(self, start: int, end: int, marks: Sequence[str], alone: bool = False) -> tuple[int, ...]:
+        """Who stands as the object behind a verb that ends at word `end`, bare or after one of the marks; or within its gap.
+
+        `alone`: nobody behind another verb.
+        """
         within = [m for m in self._mentions if start < m[1].chunk.start < end and not m[1].owned]
         inside = [m for m in within if not _whose(m[1])]
         sent = [m for m in inside if _described(m[1]) and m[1].chunk.end == end]
-        if inside and inside[0] not in sent:
-            return self.group(inside[0])
         options: list[tuple[int, tuple[int, Found]]] = []
         marked: list[tuple[int, tuple[int, Found]]] = []
         for member in self._mentions:
             chunk = member[1].chunk
             if chunk.start < end or self._blocked(end, chunk.start):
                 continue
+            if alone and any(w.lower in self._verbs for w in self._words[end : chunk.start]):
+                continue
             distance = chunk.start - end
             if chunk.preposition in marks and distance <= MARKED_REACH:
                 marked.append((distance, member))
             elif "object" in marks and distance <= OBJECT_REACH and chunk.preposition is None:
                 options.append((distance, member))
+        if inside and inside[0] not in sent and not (marked and _described(inside[0][1])):
+            return self.group(inside[0])
         if not options and not marked:
             left = [*(sent if "object" in marks else ()), *(m for m in within if _whose(m[1]))]
             return self.group(left[0]) if left else ()
