@@ -102,6 +102,12 @@ def test_parties_have_courses_and_camps(store):
     assert any({"NASDEM", "PKS"} <= set(b) and "PDIP" not in b for b in blocs)
 
 
+def test_a_deed_between_two_parties_that_are_both_asked_for_comes_once(store):
+    source = read_source(store=store)
+    one, both = source.events_of(["NASDEM"], None, None), source.events_of(["NASDEM", "PDIP"], None, None)
+    assert len(one) > 0 and len(both) == len({(e, a, r) for e, a, r in zip(both.ids, both.actor, both.recipient, strict=True)}) >= len(one)
+
+
 def test_inner_events_are_none_of_the_states(store):
     source = read_source(store=store)
     assert {code for code, _ in source.actors} >= {"ARM", "RUS"}

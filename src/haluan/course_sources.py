@@ -201,6 +201,8 @@ def identities() -> Identities:
 
 
 SIDES = ("actor", "recipient")
+# What makes two rows of deeds the same report between the same two.
+TOLD = ("event", *SIDES, *(f"{s}_sector" for s in SIDES))
 
 
 def _renamed(table: pa.Table, asked: Sequence[str]) -> pa.Table:
@@ -237,7 +239,11 @@ def _joined(tables: Sequence[pa.Table]) -> pa.Table:
     """Tables of deeds as one; a report that two of them hold between the same two counts once."""
     if len(tables) == 1:
         return tables[0]
-    return pa.concat_tables([t.select(tables[-1].column_names) for t in tables], promote_options="permissive")
+    table = pa.concat_tables([t.select(tables[-1].column_names) for t in tables], promote_options="permissive")
+    first: dict[tuple[Any, ...], int] = {}
+    for n, told in enumerate(zip(*(table.column(c).to_pylist() for c in TOLD), strict=True)):
+        first.setdefault(told, n)
+    return table.take(pa.array(first.values(), type=pa.int64()))
 
 
 def kinds_of_store(store: Store, since: date, until: date) -> tuple[Events, Ints]:
@@ -291,8 +297,8 @@ def _from_records(paths: Sequence[Path]) -> Source:
     def events_of(actors: Sequence[str], since: date | None, until: date | None) -> Events:
         known = identities()
         if not any(known.is_inner(a) for a in actors):
-            part = events.between(since, until)
-            wanted = np.array([a in set(actors) for a in part.actors], dtype=bool)
+            part, asked = events.between(since, until), set(actors)
+            wanted = np.array([a in asked for a in part.actors], dtype=bool)
             return part.take(wanted[part.actor] | wanted[part.recipient]) if len(part) else part
         named = [(r, *sides) for r in rows if (sides := sides_of(r.actor, r.recipient, r.day.isoformat(), actors))]
         return _events_of_reports(named).between(since, until)

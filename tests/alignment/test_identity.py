@@ -52,6 +52,11 @@ def test_words_that_name_inner_actors(words, name):
     assert name in KNOWN.named(words)
 
 
+@pytest.mark.parametrize("words", ["IDN:", "IDN.", " idn: ", ":", "."])
+def test_a_state_with_nothing_behind_its_mark_names_nobody(words):
+    assert KNOWN.named(words) == ()
+
+
 def test_states_are_no_inner_actors():
     assert not KNOWN.is_inner("IDN") and not KNOWN.is_inner("NATO") and KNOWN.named("Indonesia") == ()
     assert KNOWN.shown("PDIP", "id") == "PDIP" and KNOWN.shown("IDN:Ministry of Finance", "en") == "Ministry of Finance"

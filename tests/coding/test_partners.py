@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from haluan.coding.coder import Coder, Kit
 from haluan.coding.document import build_document
+from haluan.coding.partners import Dealing, Roles
 from haluan.types.coding import Coding
 from haluan.types.decision import Decision
 from haluan.types.reading import Reading, ReadMention, ReadRole, ReadTrigger
@@ -57,3 +58,14 @@ def test_without_weights_for_pairs_each_telling_stands_alone(kit: Kit) -> None:
 def test_an_unsure_telling_says_nothing_of_partners(kit: Kit) -> None:
     unsure = replace(BESIDE, read={"trigger": -1.0})
     assert ("BOS", "REJECT", "AVA") not in told(_coded(kit, unsure, ROLES))
+
+
+def test_dealings_are_found_again_by_who_stands_on_which_side(kit: Kit) -> None:
+    coder = Coder(kit, "zz")
+    found = coder.prepare(build_document(article_of(*SENTENCES, language="zz"))).found
+    avaria, bostra = (next(i for i, f in enumerate(found) if f.link.actors[0].code == code) for code in ("AVA", "BOS"))
+    between = Dealing(0, 0, "ACCUSE", False, ((avaria,), (bostra,)), (frozenset({("AVA", None)}), frozenset({("BOS", None)})))
+    within = replace(between, domestic=True, keys=(frozenset({("AVA", "GOV")}), frozenset({("AVA", "OPP")})))
+    roles = Roles(found, [within, between])
+    assert roles.of(avaria, 0, False) == roles.of(bostra, 1, False) == {1}
+    assert not roles.of(bostra, 0, False) and not roles.of(avaria, 1, False) and not roles.of(bostra, 0, True)

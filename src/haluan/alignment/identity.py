@@ -88,13 +88,13 @@ class Identities:
         """The inner actors that a user's words can mean, the likeliest first."""
         upper = words.strip().upper()
         found = [upper] if upper in self.parties else []
-        state, mark, _ = upper.partition(BY_SECTOR)
-        if mark and state in self.states:
+        state, _, sector = upper.partition(BY_SECTOR)
+        if sector and state in self.states:
             found.append(upper)
         state, mark, own = words.strip().partition(BY_NAME)
         known = self._known(own if mark else words)
         found += [name for name in known if not mark or self.wanted(name).code == state.upper()]
-        if mark and state.upper() in self.states:
+        if own.strip() and state.upper() in self.states:
             found.append(f"{state.upper()}{BY_NAME}{own.strip()}")
         return tuple(dict.fromkeys(found))
 

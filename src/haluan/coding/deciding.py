@@ -19,7 +19,7 @@ from haluan.coding.clues import (
 )
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
-from haluan.coding.partners import Dealing, besides, dealings, pair_features, partner_places, share, together_features
+from haluan.coding.partners import Dealing, Roles, besides, dealings, pair_features, partner_places, share, together_features
 from haluan.coding.proposals import Proposal, by_sentence
 from haluan.coding.status import find_modality
 from haluan.types.coding import Declined, Status
@@ -104,7 +104,8 @@ class Decider:
         pairs = [(a, r) for a in places for r in places if a != r and not same_actors(mentions[a], mentions[r])]
         if others is None:
             return sides, {p: {"actor": sides[0][p[0]], "recipient": sides[1][p[1]]} for p in pairs}
-        return sides, {p: pair_features(clue, type_, (sides[0][p[0]], sides[1][p[1]]), p, mentions, others) for p in pairs}
+        roles = Roles(mentions, others)
+        return sides, {p: pair_features(clue, type_, (sides[0][p[0]], sides[1][p[1]]), p, mentions, roles) for p in pairs}
 
     def choose(self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], others: Sequence[Dealing] | None = None) -> Chosen:
         """The likeliest type, and the likeliest pair of two different actors, also by the article's other dealings if they are given."""

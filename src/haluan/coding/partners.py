@@ -11,6 +11,8 @@ from haluan.coding.mentions import Found
 from haluan.coding.proposals import Proposal
 from haluan.types.coding import Actor
 
+# Who an actor is: its code, within one state also its sector.
+Key = tuple[str, str | None]
 # A telling so sure by itself says who deals with whom.
 SURE = 0.5
 # An actor named at least this often against the most named one is a party of the article, in reach of each of its tellings.
@@ -21,25 +23,43 @@ NEAR = 2
 
 @dataclass(frozen=True, slots=True)
 class Dealing:
-    """One sure telling: where it stands, its type, and its two sides with the mentions that name them."""
+    """One sure telling: where it stands, its type, whether both sides belong to one state or organisation, and for actors and recipients the
+    mentions that name them and the keys by which they are known again."""
 
     sentence: int
     start: int
     type: str
-    actors: tuple[Actor, ...]
-    recipients: tuple[Actor, ...]
+    domestic: bool
     positions: tuple[tuple[int, ...], tuple[int, ...]]
+    keys: tuple[frozenset[Key], frozenset[Key]]
 
-    @property
-    def domestic(self) -> bool:
-        """Whether both sides belong to one state or organisation."""
-        return _domestic(self.actors, self.recipients)
+
+class Roles:
+    """For mentions of an article the dealings (by number) in which the same actor stands on either side; each mention is looked up once."""
+
+    def __init__(self, mentions: Sequence[Found], dealings: Sequence[Dealing]) -> None:
+        self.dealings = dealings
+        self._mentions = mentions
+        self._by_key: dict[tuple[bool, int, Key], set[int]] = {}
+        for number, dealing in enumerate(dealings):
+            for side, keys in enumerate(dealing.keys):
+                for key in keys:
+                    self._by_key.setdefault((dealing.domestic, side, key), set()).add(number)
+        self._known: dict[tuple[int, int, bool], frozenset[int]] = {}
+
+    def of(self, position: int, side: int, domestic: bool) -> frozenset[int]:
+        """The dealings, within one state or between two, that have a mention's actors as actors (side 0) or recipients (1)."""
+        asked = (position, side, domestic)
+        if asked not in self._known:
+            keys = _keys(self._mentions[position].link.actors, domestic)
+            self._known[asked] = frozenset[int]().union(*(self._by_key.get((domestic, side, key), ()) for key in keys))
+        return self._known[asked]
 
 
 def dealings(proposals: Sequence[Proposal], mentions: Sequence[Found]) -> list[Dealing]:
     """The sure tellings among first proposals, in text order."""
     return [
-        Dealing(p.sentence, p.trigger.start, p.type, _actors(p.actor, mentions), _actors(p.recipient, mentions), (p.actor, p.recipient))
+        _dealing(p, mentions)
         for p in sorted(proposals, key=lambda p: p.trigger.start)
         if p.score >= SURE and p.status != "denied" and p.actor and p.recipient
     ]
@@ -52,21 +72,20 @@ def besides(clue: Clue, sure: Sequence[Dealing]) -> list[Dealing]:
 
 def partner_places(clue: Clue, mentions: Sequence[Found], others: Sequence[Dealing]) -> tuple[int, ...]:
     """Mentions of those with whom the actors at hand deal elsewhere in the article, nearest telling first, and of its main parties."""
-    here = [mentions[i].link.actors for i in clue.places]
+    here = {domestic: frozenset[Key]().union(*(_keys(mentions[i].link.actors, domestic) for i in clue.places)) for domestic in (False, True)}
     found: list[int] = []
-    known = {_key(a, True) for actors in here for a in actors}
+    known = set(here[True])
     for dealing in sorted(others, key=lambda d: (abs(d.sentence - clue.sentence.index), d.start)):
         for side, other in ((0, 1), (1, 0)):
-            own = (dealing.actors, dealing.recipients)[side]
-            if not any(_same(own, actors, dealing.domestic) for actors in here):
+            if not dealing.keys[side] & here[dealing.domestic]:
                 continue
             for position in dealing.positions[other]:
-                keys = {_key(a, True) for a in mentions[position].link.actors}
+                keys = _keys(mentions[position].link.actors, True)
                 if keys and not keys & known:
                     found.append(position)
                     known |= keys
     for position in sorted(range(len(clue.salience)), key=lambda i: (mentions[i].chunk.sentence > clue.sentence.index, -i)):
-        keys = {_key(a, True) for a in mentions[position].link.actors}
+        keys = _keys(mentions[position].link.actors, True)
         if clue.salience[position] >= MAIN and keys and not keys & known:
             found.append(position)
             known |= keys
@@ -74,14 +93,13 @@ def partner_places(clue: Clue, mentions: Sequence[Found], others: Sequence[Deali
 
 
 def pair_features(
-    clue: Clue, type_: str, sides: tuple[float, float], pair: tuple[int, int], mentions: Sequence[Found], others: Sequence[Dealing]
+    clue: Clue, type_: str, sides: tuple[float, float], pair: tuple[int, int], mentions: Sequence[Found], roles: Roles
 ) -> dict[str, float]:
     """What speaks for two mentions as actor and recipient together; `sides` are the log-odds of each in its role."""
-    actor, recipient = mentions[pair[0]].link.actors, mentions[pair[1]].link.actors
-    domestic = _domestic(actor, recipient)
-    alike = [d for d in others if d.domestic == domestic]
-    seen = [d for d in alike if _same(d.actors, actor, domestic) and _same(d.recipients, recipient, domestic)]
-    back = [d for d in alike if _same(d.actors, recipient, domestic) and _same(d.recipients, actor, domestic)]
+    actor, recipient = pair
+    domestic = _domestic(mentions[actor].link.actors, mentions[recipient].link.actors)
+    seen = [roles.dealings[n] for n in roles.of(actor, 0, domestic) & roles.of(recipient, 1, domestic)]
+    back = [roles.dealings[n] for n in roles.of(recipient, 0, domestic) & roles.of(actor, 1, domestic)]
     before = [d for d in back if 0 <= clue.sentence.index - d.sentence <= NEAR and d.start < clue.trigger.start]
     return {
         "actor": max(-6.0, min(6.0, sides[0])),
@@ -109,18 +127,17 @@ def together_features(p_pair: float, together: Mapping[str, float]) -> dict[str,
     return {"chosen": math.log(max(p_pair, 0.01)), **{"pair_" + n: together.get(n, 0.0) for n in ("seen", "back", "seen_near", "answers", "alike")}}
 
 
-def _actors(positions: Sequence[int], mentions: Sequence[Found]) -> tuple[Actor, ...]:
-    return tuple(a for i in positions for a in mentions[i].link.actors)
+def _dealing(proposal: Proposal, mentions: Sequence[Found]) -> Dealing:
+    sides = [[a for i in positions for a in mentions[i].link.actors] for positions in (proposal.actor, proposal.recipient)]
+    domestic = _domestic(*sides)
+    keys = _keys(sides[0], domestic), _keys(sides[1], domestic)
+    return Dealing(proposal.sentence, proposal.trigger.start, proposal.type, domestic, (proposal.actor, proposal.recipient), keys)
 
 
-def _key(actor: Actor, domestic: bool) -> tuple[str, str | None]:
-    return actor.code, actor.sector if domestic else None
+def _keys(actors: Sequence[Actor], domestic: bool) -> frozenset[Key]:
+    """Actors by code, within one state by code and sector."""
+    return frozenset((a.code, a.sector if domestic else None) for a in actors)
 
 
 def _domestic(one: Sequence[Actor], two: Sequence[Actor]) -> bool:
     return bool({a.code for a in one} & {a.code for a in two})
-
-
-def _same(one: Sequence[Actor], two: Sequence[Actor], domestic: bool) -> bool:
-    """Whether an actor stands on both sides: by code, within one state by code and sector."""
-    return bool({_key(a, domestic) for a in one} & {_key(a, domestic) for a in two})
