@@ -58,7 +58,7 @@ class Coder:
 
     def warm(self) -> None:
         """Load what coding needs, so that the first page does not wait for it."""
-        self._ask({"do": "warm"}, 0.0)
+        self._ask({"do": "warm"}, self._seconds)
 
     def stop(self) -> None:
         """End the process."""
