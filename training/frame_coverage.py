@@ -146,7 +146,7 @@ def main() -> int:
     parser.add_argument("--worst", type=int, default=25)
     args = parser.parse_args()
     pack = load_pack(args.language, load_ontology())
-    index, tally = FrameIndex(pack.frames, pack.speech), Tally()
+    index, tally = FrameIndex(pack.frames, pack.speech, pack.grammar.articles), Tally()
     for path in args.files or sorted(DATA.glob(f"{args.language}_*.pas")):
         for _, passage in read_passages(path):
             if not isinstance(passage, PassageError):

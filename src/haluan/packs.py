@@ -156,6 +156,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         light_verbs=words("light_verbs"),
         ally_nouns=words("ally_nouns"),
         adverbial=words("adverbial"),
+        articles=words("articles"),
         observers=words("observers"),
         counting=words("counting"),
         named_things=words("named_things"),

@@ -33,6 +33,7 @@ from tests.invented_world import Says, document_of, told
         pytest.param("Avaria venas porke Celdor ataka Bostra.", [("CEL", "ASSAULT", "BOS")], id="own clause"),
         pytest.param("Avaria akuza grata Bostra.", [], id="an exclusion"),
         pytest.param("Avaria parla en Bostra.", [], id="another preposition"),
+        pytest.param("Avaria la ataka Bostra venas.", [], id="no verb behind an article"),
         pytest.param("Avaria ataka Avaria.", [], id="nobody does it to himself"),
         pytest.param("Armeo Avaria ataka popol Avaria.", [("AVA", "ASSAULT", "AVA")], id="two sectors of one state"),
     ],
@@ -56,7 +57,7 @@ def test_what_is_not_coded_is_declined_with_the_reason(says: Says, text: str, re
 
 def test_the_longest_form_wins_and_same_words_keep_all_frames(kit: Kit) -> None:
     pack = kit.packs["zz"]
-    index = FrameIndex(pack.frames, pack.speech)
+    index = FrameIndex(pack.frames, pack.speech, pack.grammar.articles)
     assert {"akuza", "ataka", "dona", "dira"} <= index.verbs
     assert "akuzo" not in index.verbs
     matches = index.matches(document_of("Avaria preni helpo da Bostra dok sendi helpo lo Celdor.").sentences[0])

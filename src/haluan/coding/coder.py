@@ -68,8 +68,8 @@ class Coder:
         pack = kit.packs[language]
         self._pack = pack
         self._dates = kit.dates[language]
-        frames = FrameIndex(pack.frames, pack.speech)
-        relation_frames = FrameIndex(pack.relations, pack.speech)
+        frames = FrameIndex(pack.frames, pack.speech, pack.grammar.articles)
+        relation_frames = FrameIndex(pack.relations, pack.speech, pack.grammar.articles)
         verbs = frames.verbs | relation_frames.lone_verbs
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
         self._roles = roles = RoleFinder(pack.grammar, verbs)

@@ -51,16 +51,23 @@ class Roles:
 
 
 class FrameIndex:
-    """All forms of frames by their first word; `verbs` begin a verbal form or a speech verb, `lone_verbs` are one."""
+    """All forms of frames by their first word; `verbs` begin a verbal form or a speech verb, `lone_verbs` are one.
 
-    def __init__(self, frames: Sequence[Frame], speech: SpeechCues) -> None:
-        self._forms: dict[str, list[tuple[FrameForm, Frame]]] = defaultdict(list)
+    Behind one of the `articles` ("the ousted premier", "its attack") stands no verb.
+    """
+
+    def __init__(self, frames: Sequence[Frame], speech: SpeechCues, articles: frozenset[str] = frozenset()) -> None:
+        self._articles = articles
+        # Forms by their first word and the next one that is told, each with its number; that next word stands right behind, or behind a gap.
+        self._forms: dict[str, dict[tuple[bool, str], list[tuple[int, FrameForm, Frame]]]] = defaultdict(lambda: defaultdict(list))
         verbs: set[str] = set()
         lone: set[str] = set()
+        number = 0
         for frame in frames:
             for form in frame.forms:
                 if form.tokens and form.tokens[0] != "*":
-                    self._forms[form.tokens[0]].append((form, frame))
+                    number += 1
+                    self._forms[form.tokens[0]][_next_word(form.tokens)].append((number, form, frame))
                 if form.voice != "noun" and form.tokens[0].isalpha():
                     verbs.add(form.tokens[0])
                     if len(form.tokens) == 1:
@@ -75,7 +82,10 @@ class FrameIndex:
         """Matches in order; where forms overlap the longest wins, and frames of one same form all stay."""
         found: list[FrameMatch] = []
         for at, word in enumerate(sentence.words):
-            for form, frame in self._forms.get(word.lower, ()):
+            named = at > 0 and sentence.words[at - 1].lower in self._articles
+            for form, frame in self._starting(sentence.words, at):
+                if named and form.voice == "verb" and len(form.tokens) == 1:
+                    continue
                 end = _match(form.tokens, sentence.words, at)
                 if end is not None and not _excluded(frame, sentence.words, at):
                     span = Span(word.span.start, sentence.words[end - 1].span.end)
@@ -86,6 +96,22 @@ class FrameIndex:
             if all(not _overlap(match, k) or (match.start, match.end) == (k.start, k.end) for k in kept):
                 kept.append(match)
         return sorted(kept, key=lambda m: (m.start, m.end))
+
+    def _starting(self, words: Sequence[Word], at: int) -> list[tuple[FrameForm, Frame]]:
+        """The forms that may begin at word `at` by their first two words, in order of the frames."""
+        forms = self._forms.get(words[at].lower)
+        if forms is None:
+            return []
+        ahead = [w.lower for w in words[at + 1 : at + 2 + MAX_WILDCARD]]
+        asked = [(False, ""), *((False, w) for w in ahead[:1]), *((True, w) for w in dict.fromkeys(ahead)), (True, "")]
+        return [(form, frame) for _, form, frame in sorted((x for a in asked for x in forms.get(a, ())), key=lambda x: x[0])]
+
+
+def _next_word(tokens: Sequence[str]) -> tuple[bool, str]:
+    """The second word that a form tells and whether it stands behind a gap; none if the form has but one word or gap."""
+    gap = len(tokens) > 1 and tokens[1] == "*"
+    rest = tokens[2:] if gap else tokens[1:]
+    return (gap, rest[0] if rest and rest[0] != "*" else "")
 
 
 def _only_kind(found: Found) -> bool:

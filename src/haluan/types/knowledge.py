@@ -263,6 +263,7 @@ class Grammar:
     directions: frozenset[str] = frozenset()
     state_nouns: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
