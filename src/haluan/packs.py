@@ -40,6 +40,7 @@ DECISION_GROUPS = ("types", "actor", "recipient", "read", "silent", "lexicon")
 # Groups of weights that a file may lack: the decision has a plain rule in their place.
 DECISION_MORE = ("pair", "beside", "merge", "standing")
 STEMS = "stems.txt.gz"
+COMMON = "common.txt.gz"
 VOICES = ("verb", "passive", "noun")
 TIE_FORMS = ("noun", "verb", "passive", "inverse", "seat")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -112,7 +113,7 @@ def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
         grammar=_grammar(raw, grammar_path),
         contexts=_contexts(folder / "contexts.yaml", ontology),
         bonds=_bonds(folder / "bonds.yaml"),
-        common=read_stems(folder / STEMS) if (folder / STEMS).exists() else frozenset(),
+        common=frozenset[str]().union(*(read_stems(folder / name) for name in (STEMS, COMMON) if (folder / name).exists())),
     )
 
 
@@ -164,6 +165,8 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         directions=words("directions"),
         state_nouns=words("state_nouns"),
         firms=words("firms"),
+        party_nouns=words("party_nouns"),
+        name_tails=words("name_tails"),
         everyday=frozenset(str(w) for w in raw.get("everyday") or []),
     )
 

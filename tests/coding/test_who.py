@@ -23,6 +23,33 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # Words of institutions are no towns abroad: the court is Ghana's, and not Argentina's (Federal is a town there).
+    (
+        "en",
+        "2019-03-01",
+        ("Kofi Boateng went to Tamale in Ghana.", "The Federal Appeals Court in Tamale then freed the trader."),
+        "The Federal Appeals Court",
+        ["GHA"],
+    ),
+    # A party's name is told by all its words: this is not the National Unity of Israel.
+    (
+        "en",
+        "2024-05-02",
+        ("Police in Zambia broke up a rally.", "In Israel's embassy the National Unity Platform handed over a letter."),
+        "National Unity",
+        [],
+    ),
+    # A town's name is the surname of a president who was introduced; in the town it is the town.
+    ("en", "2017-09-06", ("President Juan Manuel Santos spoke in Brazil.", "Later Santos praised the deal."), "Santos", ["COL"]),
+    ("en", "2025-05-14", ("Soldiers of Burkina Faso left the town.", "Djibo was quiet on Monday."), "Djibo", []),
+    # Whoever supports a president is not he himself.
+    ("id", "2024-07-30", ("Pendukung Presiden Venezuela Nicolas Maduro berpawai.", "Kemudian Maduro berpidato."), "Maduro", ["VEN"]),
+    # Streets, laws and pacts act for nobody.
+    ("en", "2024-06-18", ("Police in Kenya closed the road.", "Near Odinga Street the Finance Bill was read aloud."), "Finance Bill", []),
+    # Both sides of a civil war are sides of one state.
+    ("en", "2014-01-26", ("South Sudan's government and rebels blamed each other.", "Both sides want talks."), "Both sides", ["SSD", "SSD"]),
+    # An abbreviation in brackets tells which of two groups with one name is meant.
+    ("id", "2017-09-06", ("Kolombia dan Pasukan Pembebasan Nasional (ELN) berunding.",), "Pasukan Pembebasan Nasional", ["ELN"]),
     # Troops of rebels are the rebels; gunmen whom nobody knows are not the group that the article names.
     (
         "id",

@@ -16,6 +16,8 @@ NOBODY = -1
 # Codes that may make a pair: the most named so far.
 MAX_PAIRED = 7
 FADING = 0.75
+# Who stands against his own state.
+AGAINST = frozenset({"REB", "OPP", "UAF", "IMG"})
 # Relations to the owner, who stands first in the sentence: not he himself.
 OTHERS = frozenset({"own relation", "counterpart"})
 
@@ -201,24 +203,36 @@ def weigh(options: Mapping[int, Mapping[str, float]], weights: Mapping[str, floa
 
 
 def pairs_of(reference: Reference, candidates: Sequence[Candidate]) -> dict[tuple[int, int], dict[str, float]]:
-    """Pairs of mentions of two different actors before the reference, each with its features: whom "kedua negara" may mean."""
+    """Pairs of mentions of two different actors before the reference, each with its features: whom "kedua negara" may mean.
+
+    Those who stand against a state from within it (its rebels, its opposition) are a side of their own, but not a state.
+    """
+    whole = reference.sort in ("that state", "that government")
     before = [c for c in candidates if c.index < reference.index and len(c.codes) == 1 and c.sort != "place"]
     latest: dict[str, Candidate] = {}
     weight: dict[str, float] = {}
     for c in before:
-        latest[c.codes[0]] = c
-        weight[c.codes[0]] = weight.get(c.codes[0], 0.0) + (FADING ** (reference.sentence - c.sentence) if not c.title else 0.5)
+        side = _side(c, whole)
+        latest[side] = c
+        weight[side] = weight.get(side, 0.0) + (FADING ** (reference.sentence - c.sentence) if not c.title else 0.5)
     codes = sorted(weight, key=lambda code: -weight[code])[:MAX_PAIRED]
     found: dict[tuple[int, int], dict[str, float]] = {}
     for n, one in enumerate(codes):
         for two in codes[n + 1 :]:
             first, second = sorted((latest[one].index, latest[two].index))
-            found[first, second] = _pair(reference, one, two, before, weight)
+            found[first, second] = _pair(reference, (one, two), before, weight, whole)
     return found
 
 
-def _pair(reference: Reference, one: str, two: str, before: Sequence[Candidate], weight: Mapping[str, float]) -> dict[str, float]:
-    ones, twos = [c for c in before if c.codes[0] == one], [c for c in before if c.codes[0] == two]
+def _side(candidate: Candidate, whole: bool) -> str:
+    """The code of a mention, of those who stand against their own state with a mark."""
+    against = not whole and bool(candidate.sectors) and candidate.sectors <= AGAINST
+    return candidate.codes[0] + (" against" if against else "")
+
+
+def _pair(reference: Reference, sides: tuple[str, str], before: Sequence[Candidate], weight: Mapping[str, float], whole: bool) -> dict[str, float]:
+    one, two = sides
+    ones, twos = [c for c in before if _side(c, whole) == one], [c for c in before if _side(c, whole) == two]
     total = sum(weight.values()) or 1.0
     values = {"share": (weight[one] + weight[two]) / total, "lesser": min(weight[one], weight[two]) / total}
     together = {c.sentence for c in ones} & {c.sentence for c in twos}
@@ -234,10 +248,10 @@ def _pair(reference: Reference, one: str, two: str, before: Sequence[Candidate],
         values["both fit"] = float(wanted in sorts[0] and wanted in sorts[1])
     values["alike"] = float(bool(sorts[0] & sorts[1]))
     first = min(before, key=lambda c: c.index) if before else None
-    if first is not None and first.codes[0] in (one, two):
+    if first is not None and _side(first, whole) in sides:
         values["first named"] = 1.0
-    last = [c.codes[0] for c in before if not c.title][-2:]
-    values["last two"] = float(set(last) == {one, two})
+    last = [_side(c, whole) for c in before if not c.title][-2:]
+    values["last two"] = float(set(last) == set(sides))
     return values
 
 

@@ -117,6 +117,8 @@ class Chunker:
     def _order_allows(self, group: list[Element], right: Element, possessive: bool) -> bool:
         left = group[-1]
         kinds = {e.kind for e in group}
+        if right.kind == "unknown" and right.text.split()[-1].lower() in self._grammar.name_tails:
+            return False
         if left.kind == "modifier":
             return right.kind in ("title", "name", "person", "unknown", "modifier")
         if left.kind == "title":

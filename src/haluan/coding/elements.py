@@ -18,6 +18,8 @@ MIN_TITLE_CASE_ABBREVIATION = 4
 MAX_MIXED = 4
 HYPHENS = frozenset("-‐‑")
 PARTY = "PTY"
+# Whose names of several words are told by the whole name only.
+WHOLE = frozenset({"party", "group"})
 # Words behind the noun of a named thing that may belong to its name; words after which somebody named in full begins a name of his own.
 MAX_THING = 6
 MIN_THING = 2
@@ -153,47 +155,77 @@ class Scanner:
         self._lexicon = lexicon
         self._pack = pack
 
-    def scan(self, sentence: Sentence, known_names: frozenset[str] = frozenset()) -> tuple[Element, ...]:
-        """Elements in order, not overlapping; `known_names` are capitalised words that earlier text used as somebody's name."""
+    def scan(self, sentence: Sentence, known_names: frozenset[str] = frozenset(), surnames: frozenset[str] = frozenset()) -> tuple[Element, ...]:
+        """Elements in order, not overlapping; `known_names` are capitalised words that the article uses as a name, `surnames` those that end a
+        longer one."""
         words = sentence.words
         headline = is_headline_case(sentence)
         found: list[Element] = []
         at = 0
         while at < len(words):
-            element = self._at(words, at, headline, known_names)
+            element = self._at(words, at, headline, known_names, surnames)
             if element is None:
                 at += 1
                 continue
             found.append(element)
             at = element.end
-        return tuple(found)
+        return tuple(found) if self._pack.grammar.title_before_country else self._institutions(found, words)
+
+    def _institutions(self, found: Sequence[Element], words: Sequence[Word]) -> tuple[Element, ...]:
+        """ "Economic and Financial Crimes Commission" is one body, told by its noun; "Rakhine State" is no government."""
+        result: list[Element] = []
+        for element in found:
+            if element.kind != "title" or not result or result[-1].end != element.start or result[-1].kind not in ("unknown", "place"):
+                result.append(element)
+                continue
+            before = result[-1]
+            if element.text.lower() in self._pack.grammar.name_tails:
+                result[-1] = self._make(before.kind, words, before.start, element.end, places=before.places)
+            elif before.kind == "unknown" and words[element.end - 1].capital and all(t.body for t in element.titles):
+                result.pop()
+                start = before.start
+                if (
+                    result
+                    and result[-1].kind == "unknown"
+                    and [w.lower in self._pack.grammar.conjunctions for w in words[result[-1].end : start]] == [True]
+                ):
+                    start = result.pop().start
+                result.append(self._make("title", words, start, element.end, titles=element.titles))
+            else:
+                result.append(element)
+        return tuple(result)
 
     def _make(self, kind: str, words: Sequence[Word], at: int, end: int, **values: Any) -> Element:
         span = Span(words[at].span.start, words[end - 1].span.end)
         text = " ".join(w.text for w in words[at:end])
         return Element(kind, at, end, span, text, **values)
 
-    def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str]) -> Element | None:
+    def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str], surnames: frozenset[str]) -> Element | None:
         lexicon, options = self._lexicon, []
         thing = self._named_thing(words, at, headline)
         person = _people_at(lexicon, words, at)
-        if person and not self._is_calendar_word(words, at, person[0], known_names) and not self._is_function_word(words, at, person[0], headline):
+        if (
+            person
+            and not self._is_calendar_word(words, at, person[0], known_names)
+            and not self._is_no_name(words, at, person[0], headline, known_names)
+        ):
             options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
         name = self._whole_name(words, at) or _name_at(lexicon, words, at, self._pack.code)
-        if name and (self._is_everyday(words, at, name) or self._is_firm(words, at, name)):
+        if name and (self._is_everyday(words, at, name) or self._is_firm(words, at, name) or self._goes_on(words, at, name)):
             name = None
         if name and not self._is_number(words, at, name[0], headline) and not (thing and name[0] == at + 1):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
         for end, titles in lexicon.titles.matches_at(words, at):
             fitting = tuple(t for t in titles if _case_fits(t.noun, words[at:end]))
-            if fitting:
+            if fitting and not self._opens_name(words, at, end, fitting):
                 options.append((end, 4, self._make("title", words, at, end, titles=fitting)))
                 break
         for end, modifier in lexicon.modifiers.matches_at(words, at):
             options.append((end, 3, self._make("modifier", words, at, end, modifier=modifier)))
             break
         for end, reference in lexicon.references.matches_at(words, at):
-            options.append((end, 2, self._make("pronoun", words, at, end, reference=reference)))
+            if not self._is_tail(reference, words, end):
+                options.append((end, 2, self._make("pronoun", words, at, end, reference=reference)))
             break
         outlet = _capital_match(lexicon.outlets, words, at, lambda v: v[0].name)
         if outlet:
@@ -201,6 +233,7 @@ class Scanner:
         place = _capital_match(lexicon.places, words, at, lambda v: None)
         short = headline and len(words[at].text) < 5
         told = place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or short))
+        told = told and not self._is_somebody(words, at, place, surnames)
         if place and told and not self._is_common_word(words, at, place, headline, known_names):
             options.append((place[0], 0, self._make("place", words, at, place[0], places=place[1])))
         run = self._unknown_name(words, at, headline, known_names)
@@ -221,7 +254,36 @@ class Scanner:
 
     def _is_everyday(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
         """Whether an abbreviation that is an everyday word too stands here as that word ("Aman terkendali"; the alliance is AMAN)."""
-        return name[0] - at == 1 and not words[at].text.isupper() and words[at].text.upper() in self._pack.grammar.everyday
+        if name[0] - at > 1 or words[at].text.isupper():
+            return False
+        known = words[at].lower in self._pack.common and all(n.form.isupper() for n in name[1])
+        return known or words[at].text.upper() in self._pack.grammar.everyday
+
+    def _opens_name(self, words: Sequence[Word], at: int, end: int, titles: Sequence[TitleEntry]) -> bool:
+        """Whether an adjective that is also a body or people ("national", "military") is the first word of a name ("National Unity Platform")."""
+        if end - at > 1 or end == len(words) or words[at].lower not in self._pack.grammar.noun_adjectives or not words[at].capital:
+            return False
+        return words[end].capital and words[end].text[0].isalpha() and all(t.group or t.body or not t.alone for t in titles)
+
+    def _is_somebody(self, words: Sequence[Word], at: int, place: tuple[int, Sequence[Place]], surnames: frozenset[str]) -> bool:
+        """Whether a town's name is that of somebody whom the article names in full ("Joseph Ouma … Ouma"), unless something happens there."""
+        end, places = place
+        if end - at > 1 or words[at].text not in surnames or places[0].geonames is None or any(p.country == self._pack.home for p in places):
+            return False
+        return at == 0 or words[at - 1].lower not in self._pack.grammar.place_prepositions
+
+    def _goes_on(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
+        """Whether a party's or group's name of several words is only the beginning of a longer one ("National Unity Platform")."""
+        end, entries = name
+        if end - at < MIN_THING or end == len(words) or not all(n.how in WHOLE for n in entries):
+            return False
+        return words[end].capital and words[end].lower in self._pack.grammar.party_nouns
+
+    def _is_tail(self, reference: ReferenceEntry, words: Sequence[Word], end: int) -> bool:
+        """Whether a description only tells whose the office behind it is ("the police commander" is not the police)."""
+        if self._pack.grammar.title_before_country or reference.kind != "description" or reference.possessive:
+            return False
+        return any(t.office or not (t.group or t.body) for _, titles in self._lexicon.titles.matches_at(words, end) for t in titles)
 
     def _is_firm(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
         """Whether a party's abbreviation stands before a firm's name ("PT Vale")."""
@@ -291,7 +353,10 @@ class Scanner:
             word = words[end]
             if word.lower in self._pack.grammar.not_names or (at == 0 and end == 1 and self._starts_name(words, end)):
                 break
-            if (word.capital and word.text[0].isalpha() and (end == at or not self._starts_entry(words, end))) or (
+            whole = self._longer_name(words, end) if end > at else None
+            if whole is not None:
+                end = whole
+            elif (word.capital and word.text[0].isalpha() and (end == at or not self._starts_entry(words, end))) or (
                 end > at and (word.lower in particles or word.text in "-'’") and end + 1 < len(words) and words[end + 1].capital
             ):
                 end += 1
@@ -311,6 +376,13 @@ class Scanner:
             return known if known > at else None
         return end
 
+    def _longer_name(self, words: Sequence[Word], at: int) -> int | None:
+        """End of a group's or party's name of several words that here ends a longer name ("Ta'ang National Liberation Army")."""
+        if self._pack.grammar.title_before_country:
+            return None
+        name = _name_at(self._lexicon, words, at, self._pack.code)
+        return name[0] if name is not None and name[0] - at >= MIN_THING and all(n.how in WHOLE for n in name[1]) else None
+
     def _name_inside(self, words: Sequence[Word], at: int, options: list[tuple[int, int, Element]]) -> int:
         """Where the longest name ends that begins behind the article of a description ("the Organization of …"), or `at`."""
         size = max((o[0] - at for o in options if o[2].kind == "pronoun"), default=0)
@@ -324,17 +396,24 @@ class Scanner:
         dated = any(words[i].text[0].isdigit() for i in (at - 1, end) if 0 <= i < len(words))
         return dated or words[at].text not in known_names
 
-    def _is_function_word(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
-        """A word of the language's grammar that is also a surname ("Yang penting …"), where its capital tells nothing."""
-        return end - at == 1 and words[at].lower in self._pack.grammar.function_words and _capital_says_nothing(words, at, headline)
+    def _is_no_name(self, words: Sequence[Word], at: int, end: int, headline: bool, known_names: frozenset[str]) -> bool:
+        """A word of the language that is also a surname ("Yang penting …", "Sisi lain …"), where its capital tells nothing."""
+        if end - at > 1 or not _capital_says_nothing(words, at, headline):
+            return False
+        common = words[at].lower in self._pack.common and words[at].text not in known_names
+        return common or words[at].lower in self._pack.grammar.function_words
 
     def _is_common_word(
         self, words: Sequence[Word], at: int, place: tuple[int, Sequence[Place]], headline: bool, known_names: frozenset[str]
     ) -> bool:
-        """A word of the language that is also the name of a town abroad ("Bulan lalu"), where its capital tells nothing."""
-        if place[0] - at > 1 or words[at].lower not in self._pack.common or words[at].text in known_names:
+        """A word of the language that is also the name of a town abroad ("Bulan lalu", "the Federal Court"): the town only behind a
+        preposition of places, alone ("in Reading")."""
+        if place[0] - at > 1 or words[at].lower not in self._pack.common or any(p.country == self._pack.home for p in place[1]):
             return False
-        return _capital_says_nothing(words, at, headline) and all(p.country != self._pack.home for p in place[1])
+        if _capital_says_nothing(words, at, headline):
+            return words[at].text not in known_names
+        alone = place[0] == len(words) or not (words[place[0]].capital and words[place[0]].text[0].isalpha())
+        return not alone or words[at - 1].lower not in self._pack.grammar.place_prepositions
 
     def _is_number(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
         """A number or determiner that is also a name ("Lima" is five), where its capital tells nothing."""

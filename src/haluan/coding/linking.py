@@ -30,12 +30,19 @@ MUCH_MORE = 4
 ALIKE = 0.8
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
+PARTY = "PTY"
+# Offices that a state, an organisation and a party alike may give: alone they tell no sector.
+ASSOCIATION_OFFICES = frozenset({None, "head_of_state", "organisation_head", "spokesperson", "party_leader", "deputy", "president"})
+# Who is at the head of a state; "leader" says so of others too.
+STATE_HEADS = frozenset({"president", "prime_minister", "monarch", "head_of_state", "leader"})
 # Towns do not have these: a town behind one of them is somebody's surname.
 STATE_OFFICES = frozenset({"president", "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
 # A party abbreviation of at most this many letters may mean many things.
 MAX_AMBIGUOUS = 3
 # Whose troops and officers are not a state's: their noun tells the sector of the whole phrase.
 IRREGULAR = frozenset({"REB", "PRM"})
+# How a name of something that nobody acts by is linked.
+THING = "thing"
 STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
 
 
@@ -156,8 +163,17 @@ class Linker:
                 link = replace(link, actors=(replace(link.actors[0], name=member),), person_name=member)
             return Link("reference", how="epithet", patron=link.actors[0]) if chunk.relation and link.actors else link
         if head.kind == "place":
-            return self._place(head, background)
+            return self._place(head, chunk.preposition, background)
         return self._unknown(chunk.elements[-1].text, background)
+
+    def _of_party(self, title: TitleEntry, text: str) -> TitleEntry:
+        """A title that every association gives ("leader", "secretary general") behind an unknown one's name: a party's."""
+        partisan = text.isupper() or text.split()[-1].lower() in self._pack.grammar.party_nouns
+        return replace(title, sector=PARTY) if partisan and title.office in ASSOCIATION_OFFICES else title
+
+    def is_thing(self, text: str) -> bool:
+        """Whether a name is that of a street, law, paper or stretch of land ("Finance Bill")."""
+        return text.split()[-1].lower() in self._pack.grammar.name_tails
 
     def _is_part(self, text: str) -> bool:
         """Whether a name behind that of a body is that of a part of it ("Senate Foreign Relations Committee") and of no member."""
@@ -169,13 +185,19 @@ class Linker:
             return False
         return not any(background.states.get(c, 0) > 0 or c in background.hinted for c in _states_of(element))
 
-    def _place(self, element: Element, background: Background) -> Link:
-        """Of places with one name that in a state which the article names more than once, else the biggest."""
+    def _place(self, element: Element, preposition: str | None, background: Background) -> Link:
+        """Of places with one name that in a state which the article names more than once, else the biggest; somebody of that name whom the
+        article introduced before ("Presiden Juan Manuel Santos … Santos"), unless something happens there."""
+        told = background.surnames.get(element.text.lower()) if element.end - element.start == 1 else None
+        if told is not None and preposition not in self._pack.grammar.locatives and told.name.split()[-1].lower() == element.text.lower():
+            return Link("actor", (told,), how="surname", person_name=told.name)
         named = [p for p in element.places if p.country and background.states.get(p.country, 0) >= TOLD_STATE]
         place = max(named, key=lambda p: background.states[p.country or ""]) if named else element.places[0]
         return Link("place", how="place", place=place)
 
     def _unknown(self, text: str, background: Background) -> Link:
+        if self.is_thing(text):
+            return Link("unknown", how=THING)
         actor = background.surnames.get(text.lower()) or background.surnames.get(text.split()[-1].lower())
         if actor is not None:
             return Link("actor", (actor,), how="surname", person_name=actor.name)
@@ -270,13 +292,25 @@ class Linker:
         if len(scored) > 1 and scored[1][0] == best[0] and self._differ(best[2], scored[1][2], background.date):
             return Link("unknown", how="ambiguous", candidates=candidates, person_name=element.text)
         person = best[2]
+        place = self._namesake_place(element, person, title, background)
+        if place is not None:
+            return Link("place", how="place", place=place)
         if self._out_of_place(element, person, title, background):
             return Link("unknown", how="none", role=None, person_name=element.text)
         if state is not None and person.country != state.code and not any(o.country == state.code for o in person.offices):
             actor = Actor(state.code, self._sector(title, state, modifiers), element.text, title.office if title else None)
             return Link("actor", (actor,), how="office", candidates=candidates, person_name=element.text)
         actor = self._actor_of(person, background.date, title, modifiers)
+        if title is not None and title.group and not title.body:  # "pendukung Presiden Maduro": not he himself
+            return Link("actor", (Actor(actor.code, actor.sector, self.state_name(actor.code)),), how="person", candidates=candidates)
         return Link("actor", (actor,), how="person", candidates=candidates, person_name=person.name)
+
+    def _namesake_place(self, element: Element, person: Person, title: TitleEntry | None, background: Background) -> Place | None:
+        """The town in a state that the article names which a surname alone means, of somebody without office on the date ("Djibo")."""
+        if element.end - element.start > 1 or title is not None or office_on(person, background.date) is not None:
+            return None
+        places = [p for p in self._table.places.get(phrase_key(element.text), ()) if background.states.get(p.country or "", 0) > 0]
+        return places[0] if places else None
 
     def _out_of_place(self, element: Element, person: Person, title: TitleEntry | None, background: Background) -> bool:
         """A surname alone, of somebody who holds no office on the date and of whose states the article names none, is somebody else's."""
@@ -312,7 +346,8 @@ class Linker:
             return Actor(code if len(code) == 3 else person.country, FORMER_SECTOR, person.name, past.office if past else role, person.wikidata)
         if office is None:
             return Actor(person.country, title.sector if title and title.sector else DEFAULT_SECTOR, person.name, role, person.wikidata)
-        told = title.sector if title and title.office != "spokesperson" and not (rank_only(title) and office.sector) else None
+        vague = title is not None and title.office == "head_of_state" and office.office not in STATE_HEADS
+        told = title.sector if title and title.office != "spokesperson" and not (rank_only(title) and office.sector) and not vague else None
         sector = told or office.sector
         return Actor(office.country, sector or DEFAULT_SECTOR, person.name, role, person.wikidata)
 
@@ -344,7 +379,15 @@ class Linker:
         """A role noun, with or without a state and a name."""
         title = self._main_title(titles)
         assert title is not None
-        unknown = chunk.of("unknown")
+        unknown = tuple(e for e in chunk.of("unknown") if not self.is_thing(e.text))
+        before = () if self._pack.grammar.title_before_country else tuple(e for e in unknown if e.end <= titles[0].start)
+        unknown = unknown[len(before) :]
+        if before and not chunk.of("name"):
+            owner = background.surnames.get(before[-1].text.lower())
+            title = self._of_party(title, before[-1].text)
+            if owner is not None:  # "NUP leaders", whom an abbreviation in brackets introduced
+                actor = Actor(owner.code, title.sector or owner.sector, unknown[-1].text if unknown else owner.name, title.office)
+                return Link("actor", (actor,), how="office", role=title, person_name=unknown[-1].text if unknown else None)
         person_name = unknown[-1].text if unknown else None
         state = self._state_in(chunk, background)
         if state is not None and state.how == "body" and not background.states.get(state.code) and background.states:
@@ -384,10 +427,12 @@ def _states_of(element: Element) -> frozenset[str]:
 
 
 def is_ambiguous(element: Element, pack: LanguagePack) -> bool:
-    """Whether an abbreviation is that of foreign parties only, or also an everyday word of the language."""
+    """Whether an abbreviation is that of foreign parties only, or a name is also an everyday word of the language ("Coalition")."""
     text = element.text
-    if not text.isupper() or pack.home in _states_of(element):
+    if pack.home in _states_of(element):
         return False
+    if not text.isupper():
+        return text.lower() in pack.common and all(n.how in ("party", "group") for n in element.names)
     return text in pack.grammar.everyday or (len(text) <= MAX_AMBIGUOUS and all(n.how == "party" for n in element.names))
 
 

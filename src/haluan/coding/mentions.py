@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,9 @@ DATELINE_WEIGHT = 3
 MIN_NAME_LENGTH = 2
 # Words that the head of a description may have ("kelompok kriminal bersenjata").
 MAX_HEAD = 3
+BRACKETED = re.compile(r"\(([A-Z][A-Z-]+)\)?$")
+# How parties and groups are linked by name.
+NAMED_GROUPS = ("group", "party")
 # "X, a spokesperson": at most a comma and two small words stand between a name and its office.
 MAX_APPOSITION_GAP = 3
 # Words from the noun of a description to its determiner, both counted; what may stand between them; what such a description means.
@@ -64,8 +68,9 @@ class MentionFinder:
         background = Background(date)
         read = _reader_mentions(document)
         order = [s for s in document.sentences if not s.title] + [s for s in document.sentences if s.title]
-        names = _names_in(self._scanner.scan(s) for s in order)
-        chunks = {s.index: self._chunks(s, names, read[s.index]) for s in order}
+        scans = [self._scanner.scan(s) for s in order]
+        names, surnames = _names_in(scans), _surnames_in(scans, self._pack.grammar.name_tails)
+        chunks = {s.index: self._chunks(s, names, surnames, read[s.index]) for s in order}
         for sentence in order:
             for chunk, _ in chunks[sentence.index]:
                 self._count(chunk, background)
@@ -73,14 +78,14 @@ class MentionFinder:
         found: list[Found] = []
         for sentence in order:
             linked = [self._link(chunk, reader, background) for chunk, reader in chunks[sentence.index]]
-            found += _unbracketed(linked, sentence, background)
+            found += _unbracketed(linked, sentence, background, self._actors)
         found.sort(key=lambda f: f.span)
         return found, background
 
     def find(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
         """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
         found, background = self.linked(document, date)
-        found = self.states.give(found, document, background)
+        found = _as_introduced(self.states.give(found, document, background), background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
         found = _introduced(found, document, background)
         found = self._by_surnames(found, background)
@@ -127,9 +132,9 @@ class MentionFinder:
             background.states[people.pop()] += 1
 
     def _chunks(
-        self, sentence: Sentence, known: frozenset[str], read: Sequence[tuple[tuple[int, int], ReadMention]]
+        self, sentence: Sentence, known: frozenset[str], surnames: frozenset[str], read: Sequence[tuple[tuple[int, int], ReadMention]]
     ) -> list[tuple[Chunk, tuple[tuple[int, int], ReadMention] | None]]:
-        elements = _spread(sentence, self._scanner.scan(sentence, known), self._pack, self._verbs)
+        elements = _spread(sentence, self._scanner.scan(sentence, known, surnames), self._pack, self._verbs)
         chunks = self._chunker.chunk(sentence, elements)
         seen = [r.span for _, r in read]
         chunks = tuple(c for c in chunks if not _empty(c) and not (_idle(c) and not any(s.start == c.span.start for s in seen)))
@@ -245,7 +250,13 @@ def _names_in(scans: Iterable[Iterable[Element]]) -> frozenset[str]:
     return frozenset(w for w in found if len(w) > MIN_NAME_LENGTH)
 
 
-def _unbracketed(linked: list[Found], sentence: Sentence, background: Background) -> list[Found]:
+def _surnames_in(scans: Iterable[Iterable[Element]], tails: frozenset[str]) -> frozenset[str]:
+    """The last words of names of several words that the article gives somebody."""
+    found = {words[-1] for elements in scans for e in elements if e.kind in ("unknown", "person") and len(words := e.text.split()) > 1}
+    return frozenset(w for w in found if len(w) > MIN_NAME_LENGTH and w.lower() not in tails)
+
+
+def _unbracketed(linked: list[Found], sentence: Sentence, background: Background, table: ActorTable) -> list[Found]:
     """ "Gerakan Aceh Merdeka (GAM)" is one mention: the abbreviation in brackets belongs to the name before it, here and later."""
     result: list[Found] = []
     words = sentence.words
@@ -259,12 +270,42 @@ def _unbracketed(linked: list[Found], sentence: Sentence, background: Background
         if not found.link.actors and not _abbreviates(found.chunk.text, last.chunk.text):  # "the Mission in Sudan (AMIS)" is not Sudan
             result.append(found)
             continue
-        link = last.link if last.link.actors else found.link
+        link = found.link if not last.link.actors or _names_better(found.link, last.link, background, table) else last.link
         if link.actors:
             background.surnames[found.chunk.text.lower()] = link.actors[0]
         chunk = replace(last.chunk, end=found.chunk.end + 1, span=Span(last.chunk.span.start, words[found.chunk.end].span.end))
         result[-1] = replace(last, chunk=chunk, link=link, read=last.read or found.read)
     return result
+
+
+def _as_introduced(found: Sequence[Found], background: Background) -> list[Found]:
+    """An abbreviation that stood in brackets behind a name without code of its own ("National Unity Platform (NUP)") means the same elsewhere."""
+    told: dict[str, Actor] = {}
+    for f in found:
+        match = BRACKETED.search(f.chunk.text)
+        if match is not None and f.link.kind == "actor" and len(f.link.actors) == 1:
+            told.setdefault(match.group(1), f.link.actors[0])
+    background.surnames |= {short.lower(): actor for short, actor in told.items()}
+    result = list(found)
+    for i, f in enumerate(found):
+        actor = next((told[e.text] for e in f.chunk.of("unknown") if e.text in told), None)
+        role = f.link.role
+        if actor is None or f.link.how != "description" or BRACKETED.search(f.chunk.text):
+            continue
+        actors = tuple(
+            replace(a, code=actor.code, sector=a.sector if role and role.sector not in (None, "GOV") else actor.sector) for a in f.link.actors
+        )
+        result[i] = replace(f, link=replace(f.link, actors=actors, person_name=None if f.link.person_name in told else f.link.person_name))
+    return result
+
+
+def _names_better(short: Link, name: Link, background: Background, table: ActorTable) -> bool:
+    """Whether an abbreviation is that of a group of a state which the article names oftener than that of the group with the full name before it
+    ("Pasukan Pembebasan Nasional (ELN)" in an article on Colombia)."""
+    if {a.code for a in short.actors} == {a.code for a in name.actors} or short.how not in NAMED_GROUPS or name.how not in NAMED_GROUPS:
+        return False
+    told = [sum(background.states.get(table.organisations[a.code].country or "", 0) for a in link.actors) for link in (short, name)]
+    return told[0] > told[1]
 
 
 def _apposed(found: list[Found], document: Document, background: Background, places: frozenset[str]) -> list[Found]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from haluan.coding.found import Found
 from haluan.coding.likeness import Likeness
-from haluan.coding.linking import Background, Link, Linker, covers_date, remember
+from haluan.coding.linking import THING, Background, Link, Linker, covers_date, remember
 from haluan.coding.states import FIGHTERS, NOBODY, Ground, Noun, Seen, Ties, features, nobody, weigh
 from haluan.types.coding import Actor, Candidate
 from haluan.types.document import Document
@@ -21,6 +22,8 @@ READER_ACTOR = 0.5
 SURE_STRANGER = 0.5
 # A sector that the reader gives less than this is not believed.
 SURE_SECTOR = 0.5
+# The reader's class for those whose code needs no sector, organisations above all.
+NO_SECTOR = "-"
 # The reader's class for names of places.
 PLACE_NAME = "LOC"
 # Below this score a tie that the reader sees tells nothing.
@@ -66,11 +69,12 @@ class StateFinder:
     def _on_the_scene(
         self, ranked: Sequence[tuple[str, float]], noun: Found, found: Sequence[Found], background: Background
     ) -> tuple[tuple[str, float], ...]:
-        """Civilians and residents are those of the place told in their sentence or the one before; in a story from abroad not the home's.
+        """Civilians and residents are those of the place told in their sentence or the one before, else where most happens in the article; in a
+        story from abroad not the home's.
 
         Empty where the story names states, but neither a place nor the home.
         """
-        scene = self._scene(noun, found) or background.dateline
+        scene = self._scene(noun, found) or (background.dateline and (self._main_scene(found) or background.dateline))
         if scene is not None:
             return ((scene, 1.0), *((c, p) for c, p in ranked if c != scene))
         home = self._pack.home
@@ -83,13 +87,22 @@ class StateFinder:
             here = [f for f in found if f.chunk.sentence == sentence and f is not noun]
             located = [f for f in here if f.chunk.preposition in self._pack.grammar.locatives and not f.chunk.possessive]
             for group in (located, here):
-                told = [f.link.place.country for f in group if f.link.kind == "place" and f.link.place is not None]
-                if group is located:
-                    told += [a.code for f in group if f.link.how in ("country", "capital") for a in f.link.actors]
-                codes = {c for c in told if c in self._actors.countries}
+                codes = set(self._told_places(group, group is located))
                 if len(codes) == 1:
                     return codes.pop()
         return None
+
+    def _main_scene(self, found: Sequence[Found]) -> str | None:
+        """The state in which more of the article's places lie than in any other."""
+        ranked = Counter(self._told_places(found, False)).most_common(2)
+        return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
+
+    def _told_places(self, group: Sequence[Found], states: bool) -> list[str]:
+        """The states in which the places of some mentions lie; with `states` also those that are named themselves, or by their capitals."""
+        told = [f.link.place.country for f in group if f.link.kind == "place" and f.link.place is not None]
+        if states:
+            told += [a.code for f in group if f.link.how in ("country", "capital") for a in f.link.actors]
+        return [c for c in told if c in self._actors.countries]
 
     def place(self, found: Sequence[Found], document: Document, background: Background) -> list[Found]:
         """The mentions with states for people and groups of the text without office, where one is likely enough."""
@@ -295,7 +308,9 @@ def _noun(index: int, found: Found, title: TitleEntry | None) -> Noun:
 def _is_stranger(found: Found) -> bool:
     """Whether a phrase tells somebody who acts, as the reader sees it, without an office, a role noun or a name of the tables."""
     link, read = found.link, found.read
-    if read is None or read.name == PLACE_NAME or found.chunk.of("place"):
+    if read is None or read.name == PLACE_NAME or found.chunk.of("place") or link.how == THING:
+        return False
+    if read.sectors and read.sectors[0][0] == NO_SECTOR and read.sectors[0][1] >= SURE_SECTOR:  # "allies", "aid organisations": of no state
         return False
     return link.kind == "unknown" and link.role is None and not link.candidates and found.reference is None and _is_read_as_actor(found)
 
@@ -303,7 +318,7 @@ def _is_stranger(found: Found) -> bool:
 def _sector_of(found: Found) -> str:
     """The sector that the reader sees in a phrase; where it is not sure of one, somebody is a civilian."""
     sector, sure = found.read.sectors[0] if found.read is not None and found.read.sectors else ("CVL", 1.0)
-    return sector if sure >= SURE_SECTOR else "CVL"
+    return sector if sure >= SURE_SECTOR and sector != NO_SECTOR else "CVL"
 
 
 def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:

@@ -264,6 +264,8 @@ class Grammar:
     state_nouns: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    party_nouns: frozenset[str] = frozenset()
+    name_tails: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
