@@ -102,7 +102,7 @@ class StateFinder:
         told = [f.link.place.country for f in group if f.link.kind == "place" and f.link.place is not None]
         if states:
             told += [a.code for f in group if f.link.how in ("country", "capital") for a in f.link.actors]
-        return [c for c in told if c in self._actors.countries]
+        return [c for c in told if c is not None and c in self._actors.countries]
 
     def place(self, found: Sequence[Found], document: Document, background: Background) -> list[Found]:
         """The mentions with states for people and groups of the text without office, where one is likely enough."""
