@@ -380,6 +380,7 @@ def _speech(path: Path) -> SpeechCues:
         frozenset(before), frozenset(after), according, clause_marks, plain, _phrases(raw.get("sources")), own, that, listening, QUOTE_MARKS,
         _phrases(raw.get("passive")), _phrases(raw.get("pronominal")), _phrases(raw.get("participles")),
         _phrases([v.get("forms") for v in raw.get("after") or [] if v.get("ambiguous")]) - _phrases(raw.get("pronominal")) - before,
+        frozenset(str(w).lower() for w in raw.get("through") or []),
     )  # fmt: skip
 
 
@@ -451,6 +452,7 @@ def _bonds(path: Path) -> BondWords:
         openers=frozenset(str(w).lower() for w in raw.get("openers") or []),
         former=frozenset(str(w).lower() for w in raw.get("former") or []),
         several=frozenset(str(w).lower() for w in raw.get("several") or []),
+        areas=frozenset(str(w).lower() for w in raw.get("areas") or []),
         leaders=_phrases(raw.get("leaders")),
         members=_phrases(raw.get("members")),
         parts=_phrases(raw.get("parts")),

@@ -38,6 +38,8 @@ def triples(coding: Coding) -> list[tuple[str, str, str]]:
         ("id", ("Dari dalam NATO sendiri, Hungaria menolak rencana itu.",), [("HUN", "member_of", "NATO")]),
         ("id", ("Uni Afrika menangguhkan keanggotaan Niger.",), [("NER", "member_of", "AU")]),
         ("id", ("Lebih dari seratus negara, termasuk Prancis, mengakui Kosovo.",), [("FRA", "recognises", "KOS")]),
+        ("id", ("Di wilayah yang dikuasai Houthi sekolah ditutup.",), [("HOUTHI", "controls", "YEM")]),
+        ("id", ("Mantan Ketua Umum Partai Gerindra Suhardi tidak hadir di kantor Partai Gerindra.",), []),
         ("id", ("Uni Eropa bersama lima negara anggota ASEAN mengirim pemantau.",), []),
         ("en", ("Syria, a close ally of Russia, condemned Turkey.",), [("SYR", "ally_of", "RUS")]),
         ("en", ("Russia's closest ally, Belarus, condemned Poland.",), [("BLR", "ally_of", "RUS")]),
@@ -48,6 +50,9 @@ def triples(coding: Coding) -> list[tuple[str, str, str]]:
         ("en", ("Sanaa has been controlled by the Houthis since 2014.",), [("HOUTHI", "controls", "YEM")]),
         ("en", ("Indonesia, this year's chair of ASEAN, urged Myanmar to end violence.",), [("IDN", "leads", "ASEAN")]),
         ("en", ("Japan rebuked South Korea, splitting two allies of the US.",), [("JPN", "ally_of", "USA"), ("KOR", "ally_of", "USA")]),
+        ("en", ("Trade moves through the Houthi-controlled areas.",), [("HOUTHI", "controls", "YEM")]),
+        ("en", ("Hezbollah holds wide stretches of the south.",), [("HEZBOLLAH", "controls", "LBN")]),
+        ("en", ("France occupied Germany and Poland.",), []),
         ("en", ("Britain, a former member of the European Union, condemned Russia.",), []),
         ("en", ("Hezbollah praised Syria and its Iraqi ally Kataib.",), []),
         ("en", ("Tokyo tightened controls on exports to South Korea.",), []),
@@ -71,3 +76,13 @@ def test_a_person_named_with_an_organisation_leads_it_or_belongs_to_it(languages
 def test_the_longest_title_decides(languages: dict[str, Says], rank: str, kind: str | None) -> None:
     coding = languages["id"]("Partai Gerindra menolak usulan itu.", f"{rank} Partai Gerindra tidak hadir.", published="2023-10-07")
     assert [r.kind for r in coding.relations] == ([kind] if kind else [])
+
+
+def test_a_headline_tells_whose_ally_its_description_means(languages: dict[str, Says]) -> None:
+    coding = languages["id"]("Presiden Belarus Alexander Lukashenko mengecam Polandia.", title="Sekutu Rusia Kecam Polandia", published="2023-06-08")
+    assert triples(coding) == [("BLR", "ally_of", "RUS")]
+
+
+def test_a_land_held_to_be_anothers_can_be_led(languages: dict[str, Says]) -> None:
+    coding = languages["id"]("Abkhazia yang dipimpin etnis Rusia itu menolak usulan Uni Eropa.", published="2020-06-08")
+    assert triples(coding) == [("ABKHAZIA", "led_by", "RUS")]

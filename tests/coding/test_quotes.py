@@ -7,6 +7,7 @@ import pytest
 from haluan import packs
 from haluan.coding.coder import Coder
 from haluan.coding.quotes_marks import quoted_spans
+from haluan.coding.quotes_tree import Governor
 from haluan.monitor import Desk
 from haluan.types.coding import Coding
 from haluan.types.text import Span
@@ -24,6 +25,7 @@ MARKS = (("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"))
         ("Avaria's pakto, Bostra's armeo", []),
         ("“Ni diras ‘ne’ denove,” dire li.", ["Ni diras ‘ne’ denove,"]),
         ("“Ni neniam fermas", ["Ni neniam fermas"]),
+        ("La “gazeto“ diris: “Ni venas.”", ["gazeto", "Ni venas."]),
         ("la '60-aj kaj '70-aj jaroj", []),
         ("“”", []),
     ],
@@ -235,6 +237,23 @@ def test_extent_and_speaker_of_real_speech(
         # a passive names who says it behind the verb, or nobody
         ("id", ("Disebutkan, Putin bahwa gencatan senjata berlaku esok pagi.",), ["RUS"]),
         ("id", ("Rusia yang dianggap lemah dalam perundingan itu menarik pasukannya dari Kherson.",), []),
+        # a title or somebody whom the sentence only mentions does not take the word; who speaks for a body does
+        (
+            "id", ("Juru bicara Kremlin Dmitry Peskov mengatakan bahwa Kiev mundur.", "Bupati ikut ditahan.", "\"Kami menunggu,\" ujarnya."),
+            ["RUS", "RUS"],
+        ),
+        (
+            "id", ("Kementerian Luar Negeri Rusia lewat Maria Zakharova menampik tudingan Macron.", "Menurutnya, Paris mencari alasan."),
+            ["RUS"],
+        ),
+        # a title alone is its last holder
+        (
+            "id", ("Kanselir Jerman Olaf Scholz tiba di Kiev.", "Zelensky menjemputnya.", "\"Kami tidak akan lelah,\" tegas kanselir."),
+            ["DEU"],
+        ),
+        # "bagi" is "for"; the title of a debate is no quote
+        ("id", ("Malaysia adalah tujuan utama bagi Indonesia dan negara lain di kawasan itu.",), []),
+        ("id", ("Putin hadir dalam diskusi “Arah Baru Kawasan Eurasia” di Kazan.",), []),
         # a short title of somebody named before
         (
             "en", ("Colonel Ivan Petrenko of the Ukrainian army slept.", "Rain fell.", "\"It will hold until Sunday,\" said the colonel."),
@@ -256,3 +275,16 @@ def test_a_name_is_known_again_by_its_first_part(languages: dict[str, Says]) -> 
 def test_a_headline_says_behind_a_colon_what_a_person_says(languages: dict[str, Says]) -> None:
     (quote,) = languages["id"]("Kremlin menolak usulan itu.", title="Putin: Tak Ada Tawar-menawar soal Krimea", published="2023-06-08").quotes
     assert (quote.form, quote.text) == ("direct", "Tak Ada Tawar-menawar soal Krimea")
+
+
+def told(upos: str, *below: tuple[str, str]) -> Governor:
+    return Governor(upos, "root", below)
+
+
+def test_the_tree_tells_whether_a_clause_or_a_thing_is_said() -> None:
+    assert told("VERB", ("nsubj", "PROPN"), ("obj", "NOUN")).takes_thing
+    assert not told("VERB", ("obj", "NOUN"), ("ccomp", "VERB")).takes_thing
+    assert not told("VERB", ("nsubj", "PROPN")).takes_thing
+    assert told("VERB", ("aux:pass", "AUX")).is_undergone
+    assert told("NOUN").is_noun
+    assert Governor("NOUN", "compound", ()).is_inner

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from haluan.coding.elements import Element
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
+from haluan.coding.ties import sovereign
 from haluan.types.coding import Actor, RelationKind
 from haluan.types.document import Sentence, Word
 from haluan.types.knowledge import ActorTable, Bond, BondWords, LanguagePack
@@ -64,6 +65,9 @@ class BondFinder:
         self._suffixes = PhraseIndex(dict(pack.bonds.suffixes))
         self._copulas = PhraseIndex(dict.fromkeys(pack.bonds.copulas, True))
         self._inside = PhraseIndex(dict.fromkeys(pack.bonds.inside, True))
+        self._homes = {code: Actor(o.country, None, self._states[o.country]) for code, o in actors.organisations.items() if o.country in self._states}
+        self._parents = actors.parents
+        self._sovereign = sovereign(actors)
 
     def find(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Told]:
         """Relations of one sentence in text order."""
@@ -77,13 +81,34 @@ class BondFinder:
                 told += self._checked(bond, (everybody if bond.kind in PERSONAL else known).noun(at, end, bond), known)
             for end, bonds in self._modifiers.matches_at(sentence.words, at)[:1]:
                 told += [t for bond in bonds for t in (everybody if bond.kind in PERSONAL else known).modifier(at, end, bond)]
+                told += [t for bond in bonds if bond.kind == "controls" and bond.turned for t in self._area(known, at, end)]
             for end, bonds in self._suffixes.matches_at(sentence.words, at)[:1]:
                 told += [t for bond in bonds for t in known.suffix(at, end, bond)]
+                told += [t for bond in bonds if bond.kind == "controls" for t in self._area(known, at, end)]
             if sentence.words[at].lower in self._words.membership:
                 told += [t for t in known.membership(at) if self.organised(known.mention(t.objects[0]))]
             for end, _ in self._inside.matches_at(sentence.words, at)[:1]:
                 told += [t for t in known.inside(at, end) if self.organised(known.mention(t.objects[0]))]
         return told
+
+    def patrons(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Told]:
+        """What a phrase of a headline that holds its patron tells of whom it means: "Sekutu Rusia Ancam Membelot"."""
+        return [
+            Told(bond.kind, (i,), (), f.chunk.start, f.chunk.end, f.link.patron)
+            for i, f in here
+            if f.link.patron is not None and f.link.actors and f.link.how == "description"
+            for _, bond in self._nouns.matches_at(sentence.words, f.chunk.start)[:1]
+        ]
+
+    def home(self, found: Found) -> Actor | None:
+        """The state where a group is at home."""
+        return next((self._homes[a.code] for a in found.link.actors if a.code in self._homes), None)
+
+    def _area(self, view: _View, at: int, end: int) -> list[Told]:
+        """ "rebel-held areas", "wilayah yang dikuasai Houthi": land without a name lies in the state where the group is at home."""
+        group = view.holder_of_area(at, end, self._words.areas)
+        home = self.home(view.mention(group)) if group is not None else None
+        return [Told("controls", (group,), (), at, end, home)] if group is not None and home is not None else []
 
     def _checked(self, bond: Bond, told: Iterable[Told], view: _View) -> list[Told]:
         return [t for t in told if not bond.organisation or any(self.organised(view.mention(o)) for o in t.objects)]
@@ -95,7 +120,15 @@ class BondFinder:
     def is_body(self, actor: Actor) -> bool:
         """Whether an actor is an organisation or group, or a named body of a state that is no part of its government."""
         state = self._states.get(actor.code)
-        return state is None or (actor.sector in BODY_SECTORS and actor.name != state)
+        return state is None or self.is_claimed(actor.code) or (actor.sector in BODY_SECTORS and actor.name != state)
+
+    def is_claimed(self, code: str) -> bool:
+        """Whether a land that calls itself a state is held to be another's ("Nagorno-Karabakh"): it can be led like a group."""
+        return code in self._parents
+
+    def are_sovereign(self, one: str, two: str) -> bool:
+        """Whether both are states of their own, of which none controls the other."""
+        return one in self._sovereign and two in self._sovereign
 
     def titled(self, found: Sequence[Found]) -> list[tuple[RelationKind, int, int]]:
         """(kind, position, position) of people and parts named with an organisation that is a mention of its own elsewhere.
@@ -107,8 +140,9 @@ class BondFinder:
         for i, mention in enumerate(found):
             words = split_words(mention.chunk.text)
             kind = self._title_kind(words) if mention.link.actors or mention.link.kind == "unknown" else None
-            plural = bool(words) and words[0].lower in self._words.several
-            if kind is None or (kind == "part_of" and mention.link.person_name) or (kind == "leads" and plural):
+            crowd = mention.link.role is not None and mention.link.role.group and mention.link.person_name is None
+            plural = crowd or (bool(words) and words[0].lower in self._words.several)
+            if kind is None or (kind == "part_of" and mention.link.person_name) or (kind in ("leads", "member_of") and plural):
                 continue
             named = [
                 b
@@ -147,7 +181,9 @@ class BondFinder:
         return found.link.how in NAMED and self.organised(found) and bool(words) and self._title_kind(words) is None
 
     def _title_kind(self, words: Sequence[Word]) -> RelationKind | None:
-        """What the title in a phrase makes of its bearer: the longest title counts ("wakil ketua" is no "ketua")."""
+        """What the title in a phrase makes of its bearer: the longest title counts ("wakil ketua" is no "ketua"); former ones do not."""
+        if any(w.lower in self._words.former for w in words):
+            return None
         found: list[tuple[int, RelationKind | None]] = []
         titles: tuple[tuple[frozenset[tuple[str, ...]], RelationKind | None], ...] = (
             (self._words.members, "member_of"),
@@ -444,6 +480,14 @@ class _View:
                 return named if named is not None and self.mention(named).link.how in ("organisation", "group") else None
             if not self._lower(start).isalpha():
                 return None
+        return None
+
+    def holder_of_area(self, at: int, end: int, areas: frozenset[str]) -> int | None:
+        """Who holds land without a name: behind the words that tell it, where an area stands before them, or before them, where one follows."""
+        if self._lower(end) in areas and self._ends.get(end) is None:
+            return self._ends.get(at)
+        if self._lower(at - 1) in areas and self._ends.get(at) is None:
+            return self._behind(end)
         return None
 
     def suffix(self, at: int, end: int, bond: Bond) -> list[Told]:

@@ -9,6 +9,7 @@ from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.quotes_marks import quoted_spans
 from haluan.coding.quotes_speakers import SPEAKER_REACH, Cue, Heard, SpeakerFinder
+from haluan.coding.quotes_tree import SpeechTree
 from haluan.coding.quotes_voices import Voices
 from haluan.types.coding import DateMention, QuoteForm
 from haluan.types.document import Document, Sentence, Word
@@ -31,6 +32,7 @@ FAR_BEHIND = 15
 CLOSING_REACH = 6
 TAIL_WORDS = 12
 HEADLINE_SPEAKER = 5
+QUOTES = frozenset("“”\"'‘’«»„")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class _View:
     outer: Sequence[tuple[int, Found]]
     inside: Sequence[Span]
     cues: Sequence[Cue]
+    tree: SpeechTree
     dates: Sequence[DateMention] = ()
 
     @property
@@ -84,13 +87,13 @@ class QuoteFinder:
             by_sentence.setdefault(found.chunk.sentence, []).append((i, found))
         blocks = [*document.article.paragraphs] + ([document.article.title_span] if document.article.title_span else [])
         spans = quoted_spans(document.text, blocks, self._pack.speech.marks)
-        clauses = _clause_words(document)
+        tree = SpeechTree(document)
         quotes: list[tuple[Span, FoundQuote]] = []
         voices = Voices(mentions, self._pack)
         for sentence in document.sentences:
             told = tuple(d for d in dates if sentence.span.covers(d.span))
-            view = replace(self._view(sentence, by_sentence.get(sentence.index, []), spans), dates=told)
-            spoken = self._headline(view) if sentence.title else self._spoken(view, document, clauses)
+            view = replace(self._view(sentence, by_sentence.get(sentence.index, []), spans, tree), dates=told)
+            spoken = self._headline(view) if sentence.title else self._spoken(view, document)
             for parent, quote in spoken:
                 if not sentence.title:
                     pronominal = quote.cue is not None and phrase_key(quote.cue) in self._pack.speech.pronominal | self._pack.speech.own
@@ -101,10 +104,10 @@ class QuoteFinder:
                 voices.passed(view.outer)
         return tuple(sorted(_joined(quotes, document.text), key=lambda q: q.span))
 
-    def _view(self, sentence: Sentence, here: Sequence[tuple[int, Found]], spans: Sequence[Span]) -> _View:
+    def _view(self, sentence: Sentence, here: Sequence[tuple[int, Found]], spans: Sequence[Span], tree: SpeechTree) -> _View:
         inside = [s for s in spans if s.overlaps(sentence.span)]
         outer = [(i, f) for i, f in here if not any(s.covers(f.span) for s in inside)]
-        return _View(sentence, here, outer, inside, self._speakers.cues(sentence, inside))
+        return _View(sentence, here, outer, inside, self._speakers.cues(sentence, inside, tree), tree)
 
     def _affiliated(self, quote: FoundQuote, view: _View) -> FoundQuote:
         if quote.speaker is None:
@@ -120,19 +123,20 @@ class QuoteFinder:
         span = _until_end(view.sentence, colon + 1)
         return [(span, FoundQuote("direct", span, None, people[0]))] if people else []
 
-    def _spoken(self, view: _View, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
-        return self._direct(view, document, clauses) or [(q.span, q) for q in self._indirect(view)]
+    def _spoken(self, view: _View, document: Document) -> list[tuple[Span, FoundQuote]]:
+        return self._direct(view, document) or [(q.span, q) for q in self._indirect(view)]
 
-    def _direct(self, view: _View, document: Document, clauses: frozenset[int]) -> list[tuple[Span, FoundQuote]]:
+    def _direct(self, view: _View, document: Document) -> list[tuple[Span, FoundQuote]]:
         quotes: list[tuple[Span, FoundQuote]] = []
         for parent in view.inside:
             part = Span(max(parent.start, view.sentence.span.start), min(parent.end, view.sentence.span.end))
             n_words = sum(part.covers(w.span) for w in view.words)
             heard = self._speaker(view, part)
             cue, named = heard.cue, heard.speaker is not None or heard.other is not None
-            if n_words == 0 or (cue is None and (self._is_name(view, part) or (not named and n_words <= SHORT_QUOTE_WORDS))):
+            plain = cue is None and (self._is_name(view, part) or (not named and n_words <= SHORT_QUOTE_WORDS))
+            if n_words == 0 or plain or self._is_title(view, part):
                 continue
-            woven = self._woven(view, part, cue, clauses) if n_words <= WOVEN_WORDS else None
+            woven = self._woven(view, part, cue) if n_words <= WOVEN_WORDS else None
             if woven is not None:
                 quotes.append((woven, self._quote("mixed", woven, heard)))
                 continue
@@ -150,7 +154,14 @@ class QuoteFinder:
         starts = bool(view.words) and part.start <= view.words[0].span.end
         return bool(inner) and not starts and all(w.capital or w.text[0].isdigit() for w in inner)
 
-    def _woven(self, view: _View, part: Span, cue: Cue | None, clauses: frozenset[int]) -> Span | None:
+    def _is_title(self, view: _View, part: Span) -> bool:
+        """Whether marks hold the title of a book, a debate or a drill: right behind a word, and capitalised but for small words."""
+        first = next((n for n, w in enumerate(view.words) if part.covers(w.span)), 0)
+        before = next((w for w in reversed(view.words[:first]) if w.text not in QUOTES), None)
+        inner = [w for w in view.words if part.covers(w.span) and w.text[0].isalpha() and w.lower not in self._pack.grammar.function_words]
+        return before is not None and before.text.isalpha() and len(inner) > 1 and all(w.capital for w in inner)
+
+    def _woven(self, view: _View, part: Span, cue: Cue | None) -> Span | None:
         """The whole clause of speech in which a few words stand in marks, or None if the words in marks are the quote.
 
         "said he was "disappointed" by it": a clause without "that" behind the verb; "No "direct measures" had been taken, he said".
@@ -167,12 +178,12 @@ class QuoteFinder:
             return Span(view.words[0].span.start, view.words[comma - 1].span.end) if whole and comma is not None else None
         between = view.words[cue.end : first]
         marked = any(w.lower in self._pack.speech.complementisers for w in between)
-        if marked or not any(w.span.start in clauses for w in between):
+        if marked or not any(view.tree.is_verb(w.span) for w in between):
             return None
         start = cue.end
         listener = next((f for _, f in view.outer if f.chunk.start == start), None)
         if (listener is not None and any(f.chunk.start == listener.chunk.end for _, f in view.here)) or (
-            listener is not None and not any(w.span.start in clauses for w in view.words[listener.chunk.end : listener.chunk.end + 1])
+            listener is not None and not any(view.tree.is_verb(w.span) for w in view.words[listener.chunk.end : listener.chunk.end + 1])
         ):
             start = listener.chunk.end
         return _until_end(view.sentence, start)
@@ -285,6 +296,13 @@ class QuoteFinder:
         marked = start > opened or bool(behind)
         if behind:
             start = max(start, behind[0] + 1)
+        if passive and speaker is not None and words[start : start + 1] and words[start].text == "," and not behind:
+            return None
+        governor = view.tree.at(words[cue.start].span)
+        told = bool(behind) and behind[0] == cue.end
+        silent = governor is not None and (governor.is_noun or governor.is_undergone or (governor.takes_thing and start == opened))
+        if silent and not passive and not told:
+            return None
         plain = phrase_key(cue.text) in speech.plain and not passive
         if words[opened : opened + 1] and words[opened].text == "," and start < len(words) and words[start].lower in self._pack.grammar.prepositions:
             return None
@@ -344,7 +362,13 @@ class QuoteFinder:
             matches = self._speakers.according.matches_at(words, at)
             if not matches:
                 continue
-            following = [(i, f) for i, f in view.here if 0 <= f.chunk.start - matches[0][0] <= SPEAKER_REACH and f.link.kind != "source"]
+            following = [
+                (i, f)
+                for i, f in view.here
+                if 0 <= f.chunk.start - matches[0][0] <= SPEAKER_REACH
+                and f.link.kind != "source"
+                and not any(w.text == "," for w in words[matches[0][0] : f.chunk.start])
+            ]
             if phrase_key(words[at].text) in self._pack.speech.own:
                 start = at + 2 if words[at + 1 : at + 2] and words[at + 1].text == "," else at + 1
                 subject = self._speakers.clause_before(view.sentence, view.here, at)
@@ -366,11 +390,6 @@ class QuoteFinder:
             if at > 1:
                 return [FoundQuote("indirect", Span(words[0].span.start, words[at - 1].span.end), words[at].text, following[0][0])]
         return []
-
-
-def _clause_words(document: Document) -> frozenset[int]:
-    """Where the reader sees verbs and auxiliaries, by offset."""
-    return frozenset(t.start for r in document.readings for tokens in r.tokens for t in tokens if t.upos in ("VERB", "AUX"))
 
 
 def _until_end(sentence: Sentence, start: int) -> Span:

@@ -36,12 +36,19 @@ def _opens(text: str, at: int) -> bool:
     return (at == 0 or not text[at - 1].isalnum()) and at + 1 < len(text) and text[at + 1].isalnum()
 
 
+def _closes(text: str, at: int) -> bool:
+    """Whether an opening mark stands where only a closing one can: behind a word and before none."""
+    return not text[at - 1].isspace() and not (at + 1 < len(text) and text[at + 1].isalnum())
+
+
 def _closing(text: str, start: int, stop: int, close: str, single: bool) -> int | None:
     for at in range(start, min(stop, start + MAX_SINGLE_MARK) if single else stop):
         if text[at] == close and (not single or not (at + 1 < len(text) and text[at + 1].isalnum())):
             return at
         if close == '"' and text[at] in "“”" and not single:
             return at if text[at] == "”" else None
+        if close == "”" and text[at] == "“" and _closes(text, at):
+            return at
     if not single and close in ('"', "”"):
         return stop
     return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
+from haluan.coding.quotes_tree import SpeechTree
 from haluan.types.document import Sentence
 from haluan.types.knowledge import LanguagePack
 from haluan.types.text import Span
@@ -62,7 +63,7 @@ class SpeakerFinder:
         self._pronominal = speech.pronominal
         self.according = PhraseIndex(dict.fromkeys(speech.according, True))
 
-    def cues(self, sentence: Sentence, inside: Sequence[Span]) -> list[Cue]:
+    def cues(self, sentence: Sentence, inside: Sequence[Span], tree: SpeechTree) -> list[Cue]:
         """The cues of a sentence outside of quoted stretches, in order."""
         found: list[Cue] = []
         at = 0
@@ -71,6 +72,8 @@ class SpeakerFinder:
             text = " ".join(w.text for w in sentence.words[at : matches[0][0]]) if matches else ""
             behind_word = at > 0 and sentence.words[at - 1].text.isalpha()
             other = behind_word and (sentence.words[at].capital or phrase_key(text) in self._ambiguous)
+            governor = tree.at(sentence.words[at].span) if behind_word else None
+            other = other or (governor is not None and governor.is_inner)
             if matches and not other and not any(s.covers(sentence.words[at].span) for s in inside):
                 end, (after, before) = matches[0]
                 found.append(Cue(text, at, end, after, before))

@@ -17,7 +17,8 @@ class Voices:
 
     def __init__(self, mentions: Sequence[Found], pack: LanguagePack) -> None:
         self._mentions = mentions
-        self._prepositions = pack.grammar.prepositions
+        self._prepositions = pack.grammar.prepositions | pack.bonds.including | pack.speech.through
+        self._through = pack.speech.through
         self._names = {w for f in mentions if f.reference is None and " " in (f.link.person_name or "") for w in f.chunk.text.split()}
         self._last: int | None = None
         self._person: int | None = None
@@ -30,6 +31,10 @@ class Voices:
         if heard.speaker is None:
             return (self._he() if heard.pronominal else self._last), None
         found = self._mentions[heard.speaker]
+        holder = self._holder(heard.speaker)
+        if holder is not None:
+            self._turn(holder)
+            return heard.speaker, holder
         if not _is_pronoun(found):
             self._turn(heard.speaker)
             return heard.speaker, None
@@ -41,11 +46,14 @@ class Voices:
         return heard.speaker, means
 
     def passed(self, outer: Sequence[tuple[int, Found]]) -> None:
-        """A sentence without speech: the first person in it who is named as such has the word next, unless it goes on with "he"."""
-        free = [(i, f) for i, f in outer if f.chunk.preposition not in self._prepositions and not f.chunk.possessive]
-        if free and _is_pronoun(free[0][1]):
+        """A sentence without speech: the person who is its subject has the word next, or who speaks for the subject ("lewat X")."""
+        free = [(i, f) for i, f in outer if f.chunk.preposition not in self._prepositions and not f.chunk.possessive and f.link.kind != "place"]
+        if not free or _is_pronoun(free[0][1]):
             return
-        person = next((i for i, f in free if self._is_person(f)), None)
+        first = free[0][1].chunk
+        beside = [(i, f) for i, f in free if first.preposition is None and first.start <= f.chunk.start <= first.end + 1]
+        through = [(i, f) for i, f in outer if f.chunk.preposition in self._through and f.chunk.start > first.start]
+        person = next((i for i, f in beside + through if f.link.person_name is not None and self._is_person(f)), None)
         if person is not None:
             self._turn(person)
 
@@ -60,6 +68,15 @@ class Voices:
         if last is None or person is None:
             return last
         return person if self._mentions[last].chunk.sentence - self._mentions[person].chunk.sentence <= PERSON_REACH else last
+
+    def _holder(self, speaker: int) -> int | None:
+        """Whom a bare title means ("said the chancellor"): the last person before who is named with that office."""
+        link = self._mentions[speaker].link
+        office = link.role.office if link.role is not None and not link.role.body and not link.role.group else None
+        if office is None or link.person_name is not None or self._mentions[speaker].chunk.of("name", "person"):
+            return None
+        before = [(i, f.link) for i, f in enumerate(self._mentions[:speaker]) if f.link.person_name is not None and f.link.role is not None]
+        return next((i for i, other in reversed(before) if other.role is not None and other.role.office == office), None)
 
     def _called(self, noun: str, sentence: int) -> int | None:
         """The last person before a sentence whose title or name has this word in it ("kata kanit", "said the colonel")."""

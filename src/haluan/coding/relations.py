@@ -28,6 +28,8 @@ UNION_SECTORS = frozenset({"IGO", "UNO", "EUR"})
 MAX_CANDIDATES = 4
 # "menguasai sebagian kota Goma": a place stands at most so many words behind the verb.
 PLACE_REACH = 3
+# "holds wide stretches of", "menguasai sebagian besar wilayah": so far behind the verb a word for land may stand.
+AREA_REACH = 4
 # Kinds by name: frames carry the names, checked when packs are loaded.
 KINDS: Mapping[str, RelationKind] = {k: k for k in RELATION_KINDS}
 # The mode of frames that tell the end of a relation: "Angola keluar dari OPEC" says that it was a member until then.
@@ -108,8 +110,11 @@ class RelationFinder:
         """(rule, relation) by fixed constructions: verbs, then nouns and modifiers of a sentence, then titles over the article."""
         document, found, mentions = article.document, article.found, article.mentions
         made: list[tuple[str, Relation]] = []
-        for sentence in (s for s in document.sentences if not s.title):
+        for sentence in document.sentences:
             here = grouped.get(sentence.index, [])
+            if sentence.title:
+                made += [("bond", r) for told in self._bonds.patrons(sentence, here) for r in self._by_bond(article, sentence, told)]
+                continue
             made += [("verb", r) for r in self._by_verbs(article, sentence, here, [r for _, r in made])]
             for told in self._bonds.find(sentence, here):
                 made += [("bond", r) for r in self._by_bond(article, sentence, told)]
@@ -182,6 +187,8 @@ class RelationFinder:
             recipients = roles.recipient or (self._place_behind(match.end, here) if match.frame.type == "controls" else ())
             evidence, since = self._evidence(article, sentence), self._since(article, sentence, match.span)
             actors = roles.actor or self._stated_by(match.start, sentence, here)
+            if match.frame.type == "controls" and not recipients:
+                made += self._over_area(article, sentence, match.end, actors, evidence, since)
             pairs = [(s, o) for s in actors for o in recipients if s != o]
             told = [r for s, o in pairs for r in self._between(KINDS[match.frame.type], article.mentions[s], article.mentions[o], evidence, since)]
             made += [replace(r, since=None, until=since) for r in told] if match.frame.mode == LEFT else told
@@ -211,6 +218,15 @@ class RelationFinder:
         near = [i for i, f in here if f.link.place is not None and 0 <= f.chunk.start - end <= PLACE_REACH]
         return tuple(near[:1])
 
+    def _over_area(
+        self, article: _Article, sentence: Sentence, end: int, actors: Sequence[int], evidence: Evidence, since: DateValue | None
+    ) -> list[Relation]:
+        """ "Al-Shabab holds wide stretches of the south": land without a name lies in the state where the group is at home."""
+        if not any(w.lower in self._pack.bonds.areas for w in sentence.words[end : end + AREA_REACH]):
+            return []
+        homes = [(article.mentions[i], self._bonds.home(article.found[i])) for i in actors]
+        return [Relation("controls", one, _end(home, None), since, None, (evidence,)) for m, home in homes if home is not None for one in _ends(m)]
+
     def _by_bond(self, article: _Article, sentence: Sentence, told: Told) -> list[Relation]:
         if told.stated and not self._holds(sentence, told.start, told.end):
             return []
@@ -239,7 +255,7 @@ class RelationFinder:
                     continue
                 if kind == "member_of" and not self._bonds.is_body(Actor(two.code, two.sector, two.name)):
                     continue
-                if kind == "controls" and two.sector in UNION_SECTORS:
+                if kind == "controls" and (two.sector in UNION_SECTORS or (object_.place is None and self._bonds.are_sovereign(one.code, two.code))):
                     continue
                 if kind in ("leads", "led_by") and one.code != two.code and self._both_states(one, two):
                     continue

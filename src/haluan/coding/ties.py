@@ -40,13 +40,15 @@ OBJECTS: Mapping[str, frozenset[str]] = {
     "led_by": ACTORS,
     "member_of": PARTIES,
     "ally_of": ACTORS,
-    "controls": frozenset({"place", "state", "organ"}),
+    "controls": frozenset({"place", "state"}),
     "recognises": frozenset({"state", "group", "organ", "person", "place"}),
     "part_of": frozenset({"bloc", "group", "party", "organ", "state", "name"}),
 }
 DISTANCES = ((0, "0"), (1, "1"), (3, "3"), (7, "7"))
 # Offices of those who lead a body that is no state.
 LEADING = frozenset({"leader", "party_leader", "organisation_head"})
+# An observer in this organisation is not a state of its own that nobody could control.
+WORLD = "UN"
 REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
 
@@ -115,6 +117,7 @@ class TieFinder:
         self._owners = frozenset(key[0] for key, entry in pack.references.items() if len(key) == 1 and entry.possessive and entry.kind == "pronoun")
         self._blocs = frozenset(m.organisation for m in actors.memberships)
         self._members = frozenset((m.member, m.organisation) for m in actors.memberships if not m.until and m.status == "member")
+        self._sovereign = sovereign(actors)
         self._heads = frozenset(
             (person.name, office.country) for person in actors.persons.values() for office in person.offices if office.country not in actors.countries
         )
@@ -250,6 +253,8 @@ class TieFinder:
             return False
         if not others and kind != "led_by":
             return False
+        if kind == "controls" and object_.sort == "state" and any(self._sovereign >= {a, b} for a in codes for b in others):
+            return False
         if kind in ("ally_of", "recognises", "controls"):
             return bool(codes) and not codes & others
         if kind == "led_by" and not codes:
@@ -274,6 +279,8 @@ class TieFinder:
         if other.sentence == sentence.index:
             beside |= self._beside("other", hit, other, sentence, near)
         names |= beside
+        if other.inner and other.position == head.position and head.start <= hit.start:
+            names.add("own beside" if other.end == hit.start or other.start == hit.end else "own parted")
         names.add(f"word {kind} {' '.join(w.lower for w in sentence.words[hit.start : hit.end])}")
         if (head.first, head.last) == (other.first, other.last) and head.sentence == other.sentence and not head.inner:
             names.add("one list")
@@ -345,6 +352,12 @@ class TieFinder:
             names.add(f"{which} marked {mark}")
         names |= {f"{which} possessor"} if side.possessive else set()
         return names
+
+
+def sovereign(actors: ActorTable) -> frozenset[str]:
+    """Codes of states of their own, of which none controls another: no land that is claimed by or belongs to one, and no observer in the UN."""
+    observers = {m.member for m in actors.memberships if m.organisation == WORLD and m.status == "observer"}
+    return frozenset(code for code in actors.countries if code not in actors.parents and code not in observers)
 
 
 def _named_actor(element: Element) -> Actor:

@@ -212,7 +212,8 @@ class SpeechCues:
     `that` are the complementisers that only open what is said; `listening` the verbs that take the listener as object ("told").
     `passive` are the forms whose subject is what is said ("ditegaskan"), `pronominal` those that hold the speaker as a pronoun ("katanya"),
     `participles` those that hang on the sentence's subject behind a comma (", adding that"),
-    `ambiguous` those that also mean something else and are speech only behind a mark ("…, jelas Budi").
+    `ambiguous` those that also mean something else and are speech only behind a mark ("…, jelas Budi"); `through` the prepositions of whoever speaks
+    for the subject ("Kremlin lewat juru bicaranya").
     """
 
     before: frozenset[tuple[str, ...]]
@@ -229,6 +230,7 @@ class SpeechCues:
     pronominal: frozenset[tuple[str, ...]] = frozenset()
     participles: frozenset[tuple[str, ...]] = frozenset()
     ambiguous: frozenset[tuple[str, ...]] = frozenset()
+    through: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +308,7 @@ class BondWords:
     fillers: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     leaders: frozenset[tuple[str, ...]] = frozenset()
     members: frozenset[tuple[str, ...]] = frozenset()
