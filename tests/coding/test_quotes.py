@@ -239,7 +239,7 @@ def test_extent_and_speaker_of_real_speech(
         ("id", ("Rusia yang dianggap lemah dalam perundingan itu menarik pasukannya dari Kherson.",), []),
         # a title or somebody whom the sentence only mentions does not take the word; who speaks for a body does
         (
-            "id", ("Juru bicara Kremlin Dmitry Peskov mengatakan bahwa Kiev mundur dari perundingan.", "Bupati ikut ditahan.", "\"Kami menunggu,\" ujarnya."),
+            "id", ("Jubir Kremlin Dmitry Peskov mengatakan Kiev mundur dari perundingan.", "Bupati ikut ditahan.", "\"Kami menunggu,\" ujarnya."),
             ["RUS", "RUS"],
         ),
         (
