@@ -7,7 +7,7 @@ process of its own. First page: from the start of the process to the first whole
 is answered from what was kept. Interface: `--clients` threads ask at once, each without pause, drawing from 400 questions: most are asked again, as by people who look at the
 same things. Pages are asked when the desk has
 found the turns of the busiest actors, which it does once in each state of the store. Memory: the process of the desk, the coding process, and the one that makes courses,
-which ends when it is not used. Coding: a page of 300 words.
+which ends when it is not used; each with all its pages, and together with those that they share counted once. Coding: a page of 300 words.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def make(path: Path, n_events: int, n_articles: int) -> None:
     """A synthetic store, with the index of the words of its one sentence."""
     from haluan.terms import Terms
 
-    with Writer.open(path) as writer:
+    with Writer.open(path, memory_mb=None) as writer:
         for step in MAKE.split(";\n"):
             if step.strip():
                 names = {k: v for k, v in (("n", n_events), ("a", n_articles)) if f"${k}" in step}
@@ -171,15 +172,50 @@ def coding(port: int) -> None:
     print(f"  POST /code, {len(words.split())} words: first {1000 * seconds[0]:.0f} ms, then {told(seconds[1:])}")
 
 
-def memory(pid: int) -> float:
-    """MB of a process now, and at its most."""
-    facts = dict(line.split(":", 1) for line in Path(f"/proc/{pid}/status").read_text().splitlines() if ":" in line)
-    return int(facts["VmHWM"].split()[0]) / 1024
+def facts(pid: int, file: str) -> dict[str, str]:
+    """The lines `key: value` of a file of /proc about a process; none if it has ended."""
+    try:
+        return dict(line.split(":", 1) for line in Path(f"/proc/{pid}/{file}").read_text().splitlines() if ":" in line)
+    except (FileNotFoundError, ProcessLookupError):
+        return {}
+
+
+def mb(told: dict[str, str], key: str) -> float:
+    """A value in MB."""
+    return int(told.get(key, "0 kB").split()[0]) / 1024
 
 
 def children(pid: int) -> list[int]:
-    """Processes that a process started."""
-    return [int(p) for p in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    """Processes that a process started, in whichever of its threads."""
+    found: list[int] = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            found += map(int, task.read_text().split())
+    return found
+
+
+class Memory:
+    """Looks every quarter of a second at what the desk and the processes beside it hold: each alone, and all of them with pages that they share counted once."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+        self._alone: dict[int, float] = {}
+        self._together: tuple[float, list[float]] = (0.0, [])
+        threading.Thread(target=self._look, daemon=True).start()
+
+    def _look(self) -> None:
+        while facts(self._pid, "status"):
+            pids = [self._pid, *children(self._pid)]
+            self._alone |= {p: max(self._alone.get(p, 0.0), mb(facts(p, "status"), "VmHWM")) for p in pids}
+            shares = [mb(facts(p, "smaps_rollup"), "Pss") for p in pids]
+            self._together = max(self._together, (sum(shares), shares))
+            time.sleep(0.25)
+
+    def __str__(self) -> str:
+        mine, *others = sorted(self._alone.items(), key=lambda x: x[0] != self._pid)
+        beside = ", ".join(f"{m:.0f}" for _, m in others if m > 30)
+        whole, shares = self._together
+        return f"desk {mine[1]:.0f} MB at its most, beside it {beside}; all together {whole:.0f} MB at most ({', '.join(f'{s:.0f}' for s in shares)})"
 
 
 def main() -> None:
@@ -218,6 +254,7 @@ def measure(process: subprocess.Popen[bytes], port: int, began: float, options: 
         except OSError:
             time.sleep(0.05)
     print(f"  from start to listening: {time.perf_counter() - began:.2f} s, then the first page: {get(port, '/')[1]:.2f} s")
+    memory = Memory(process.pid)
     coding(port)
     began = time.perf_counter()
     while get(port, "/api/v1/turns")[0] != 200:
@@ -225,7 +262,7 @@ def measure(process: subprocess.Popen[bytes], port: int, began: float, options: 
     print(f"  the turns of the ten busiest actors were found meanwhile and in {time.perf_counter() - began:.0f} s more")
     pages(port)
     crowd(port, options.clients, options.each)
-    print(f"  memory at its most: desk {memory(process.pid):.0f} MB, beside it {', '.join(f'{memory(c):.0f}' for c in children(process.pid))} MB")
+    print(f"  memory: {memory}")
     static = Path(__file__).parents[1] / "src" / "haluan" / "web" / "static"
     print(f"  script {len(gzip.compress((static / 'desk.js').read_bytes())) / 1000:.1f} KB, style {len(gzip.compress((static / 'desk.css').read_bytes())) / 1000:.1f} KB compressed")
 

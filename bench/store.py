@@ -56,7 +56,7 @@ def answers(n: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.duckdb"
         began = time.perf_counter()
-        with Writer.open(path) as writer:
+        with Writer.open(path, memory_mb=None) as writer:
             for step in MAKE.split(";\n"):
                 if step.strip():
                     writer.connection.execute(step, {"n": n} if "$n" in step else None)

@@ -17,14 +17,15 @@ import pyarrow.compute as pc
 
 from haluan.actor_data import load_actors
 from haluan.alignment import Events, build_events
-from haluan.alignment.bins import STEADY, WEEK, Volume, volume_of
+from haluan.alignment.bins import STEADY, WEEK, Volume, volume_of, volume_of_counts
 from haluan.alignment.columns import Ints, Row, day_number
 from haluan.alignment.identity import Identities, identities_of
 from haluan.alignment.membership import standing_of
 from haluan.alignment.observed import Standing
 from haluan.alignment_data import load_alliances, load_memberships, load_weights
 from haluan.errors import DataError, UsageError
-from haluan.monitor import open_store
+from haluan.memory import give_back
+from haluan.monitor import directory, open_store
 from haluan.types.alignment import Kind, Membership, Weights
 from haluan.types.coding import Actor
 from haluan.types.storing import DyadQuery
@@ -149,7 +150,7 @@ def events_of_table(table: pa.Table) -> Events:
         outlet,
         story,
         happening,
-        np.array(table.column("id").to_pylist(), dtype=object),
+        np.array(table.column("id").cast(pa.binary()).to_numpy(zero_copy_only=False), dtype=bytes),
     )
 
 
@@ -162,13 +163,16 @@ def _from_store(path: Path, memory_mb: int | None) -> Source:
 
     @lru_cache(maxsize=1)  # a line and the turns of the same actor are asked for one after another
     def read(actors: tuple[str, ...], since: date | None, until: date | None) -> Events:
-        known, days = identities(), (_text(since), _text(until))
-        inner = [a for a in actors if known.is_inner(a)]
+        days = (_text(since), _text(until))
+        inner = [a for a in actors if is_inner(a)]
         states = tuple(a for a in actors if a not in inner)
-        tables = [_renamed(store.named_deeds(w.code, w.names, w.sector, *days), inner) for w in map(known.wanted, inner)]
+        tables = [_renamed(store.named_deeds(w.code, w.names, w.sector, *days), inner) for w in (identities().wanted(a) for a in inner)]
         if states or not tables:
             tables.append(store.dyad_deeds(DyadQuery(focal=states, directed=False, statuses=(), since=days[0], until=days[1])))
-        return events_of_table(_joined(tables))
+        events = events_of_table(_joined(tables))
+        del tables
+        give_back()  # reading takes several times what is kept of it
+        return events
 
     def events_of(actors: Sequence[str], since: date | None, until: date | None) -> Events:
         return read(tuple(actors), since, until)
@@ -198,6 +202,11 @@ def _inner_of(store: Store) -> tuple[tuple[str, int], ...]:
 def identities() -> Identities:
     """Who the shipped actor tables know within states."""
     return identities_of(load_actors())
+
+
+def is_inner(name: str) -> bool:
+    """As `Identities.is_inner`, without the tables of everybody within states where a code is known to be that of a state or an organisation."""
+    return name not in directory().names() and identities().is_inner(name)
 
 
 SIDES = ("actor", "recipient")
@@ -274,10 +283,8 @@ def volume_of_weeks(weekly: dict[int, int]) -> Volume:
     """The volume of all news from counts a week (weeks since 1970)."""
     if not weekly:
         return STEADY
-    day = np.repeat(np.array(sorted(weekly)) * WEEK, [weekly[w] for w in sorted(weekly)])
-    n = np.arange(day.size)
-    zero = np.zeros(day.size, dtype=np.int64)
-    return volume_of(Events(("", " "), (), ("",), day, zero, zero + 1, zero, zero, n, n, n.astype(object))) if day.size else STEADY
+    weeks = range(min(weekly), max(weekly) + 1)
+    return volume_of_counts(weeks[0], np.array([weekly.get(w, 0) for w in weeks])) if any(weekly.values()) else STEADY
 
 
 def _from_records(paths: Sequence[Path]) -> Source:
@@ -295,8 +302,7 @@ def _from_records(paths: Sequence[Path]) -> Source:
     events = _events_of_reports([(r, r.actor.code, r.recipient.code) for r in between_states])
 
     def events_of(actors: Sequence[str], since: date | None, until: date | None) -> Events:
-        known = identities()
-        if not any(known.is_inner(a) for a in actors):
+        if not any(map(is_inner, actors)):
             part, asked = events.between(since, until), set(actors)
             wanted = np.array([a in asked for a in part.actors], dtype=bool)
             return part.take(wanted[part.actor] | wanted[part.recipient]) if len(part) else part

@@ -39,7 +39,7 @@ from haluan.alignment.observed import dyad_rows
 from haluan.alignment.series import Reports
 from haluan.alignment.turns import dyads_of
 from haluan.alignment_data import load_memberships, load_weights
-from haluan.course_sources import Sentence, Source, events_of_table, identities, kinds_of_store, read_source, sentence_of, volume_of_weeks
+from haluan.course_sources import Sentence, Source, events_of_table, identities, is_inner, kinds_of_store, read_source, sentence_of, volume_of_weeks
 from haluan.errors import UsageError
 from haluan.types.alignment import AlignmentSeries, By, Measure, Membership, Realignment, Weights
 from haluan.words import phrase_key
@@ -152,7 +152,7 @@ def alignment(
     _span(since, until)
     focal = get_actor(source, focal)
     codes = [get_actor(source, o) for o in others]
-    events = source.events_of([focal, *filter(identities().is_inner, codes)], since, until)
+    events = source.events_of([focal, *filter(is_inner, codes)], since, until)
     codes = codes or _commonest(events, focal, most)
     noise = _noise(source, events, focal, measure)
     made = []
@@ -190,7 +190,7 @@ def camps_on(source: Source, on: date, days: int = CAMP_DAYS, actors: Sequence[s
     """The camps of the `days` before a date among the named actors, or the `most` active, and how alike the memberships of each pair are on it."""
     codes = [get_actor(source, a) for a in actors] or [code for code, _ in source.actors[:most]]
     since = on - timedelta(days=days - 1)
-    if any(map(identities().is_inner, codes)):
+    if any(map(is_inner, codes)):
         events = source.events_of(codes, since, on)
         times = np.ones(len(events), dtype=np.int64)
     else:

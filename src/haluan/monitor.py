@@ -9,22 +9,10 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from haluan import __version__, packs
-from haluan.actor_data import load_actors
-from haluan.coding.coder import Coder, Kit
-from haluan.coding.document import build_document
-from haluan.coding.linking import covers_date
-from haluan.coding.marking import marked_sentence
-from haluan.coding.placing import find_place
-from haluan.dates_data import load_language
+from haluan import __version__
 from haluan.directory import Directory as Directory
 from haluan.errors import HaluanError, UsageError
-from haluan.evaluation import is_aside, read_gold, report, score_gold
-from haluan.language import Reader, find_reader
-from haluan.reading.extract import extract
-from haluan.reading_data import load_reading
-from haluan.record import article_object, record_of, skipped_record
-from haluan.sources import read
+from haluan.memory import give_back as give_back
 from haluan.tables import DATA
 from haluan.types.coding import Coding, Event, Place
 from haluan.types.document import Document
@@ -32,7 +20,10 @@ from haluan.types.storing import Review
 from haluan.types.text import Article, Capture, Skipped
 from haluan.words import phrase_key
 
+# What reading, coding and the database need is imported where it is used: a surface that only reads a store starts sooner and stays smaller.
 if TYPE_CHECKING:
+    from haluan.coding.coder import Coder, Kit
+    from haluan.language import Reader
     from haluan.store import Store as Store
     from haluan.terms import Terms
 
@@ -75,6 +66,11 @@ class Desk:
     @cached_property
     def kit(self) -> Kit:
         """Packs of all languages, ontology and actors, with the digest of the data."""
+        from haluan import packs
+        from haluan.actor_data import load_actors
+        from haluan.coding.coder import Kit
+        from haluan.dates_data import load_language
+
         ontology = packs.load_ontology()
         return Kit(
             OnDemand(lambda code: packs.load_pack(code, ontology)),
@@ -90,14 +86,27 @@ class Desk:
     @cached_property
     def reader(self) -> Reader | None:
         """The learned reader, or None where no model is installed or only the lexicon is wanted."""
+        from haluan.language import find_reader
+
         return None if self.lexicon_only else find_reader(DATA / "models", self.threads)
 
     @cached_property
     def _reading(self) -> Any:
+        from haluan.reading_data import load_reading
+
         return load_reading()
+
+    def rest(self) -> None:
+        """Let go of what only some articles need (the table of all languages) and give freed memory back: for a process that waits for its next page."""
+        from haluan.reading_data import forget_guesser
+
+        forget_guesser()
+        give_back()
 
     def read(self, capture: Capture, published: str | None = None, url: str | None = None) -> Article | Skipped:
         """The clean article of one capture. Never raises for a broken page."""
+        from haluan.reading.extract import extract
+
         try:
             return extract(capture, self._reading, published, url)
         except HaluanError:
@@ -107,10 +116,14 @@ class Desk:
 
     def document(self, article: Article) -> Document:
         """A clean article cut into words, with the reader's view of it where a reader is there."""
+        from haluan.coding.document import build_document
+
         return build_document(article, self.reader.read(article.text, article.sentences, article.paragraphs) if self.reader else ())
 
     def coder(self, language: str) -> Coder:
         """The coder of a language, built when first asked for."""
+        from haluan.coding.coder import Coder
+
         coder = self._coders.get(language)
         if coder is None:
             coder = self._coders[language] = Coder(self.kit, language)
@@ -118,6 +131,8 @@ class Desk:
 
     def code_article(self, article: Article) -> Coded:
         """Code one clean article."""
+        from haluan.coding.placing import find_place
+
         document = self.document(article)
         coder = self.coder(article.language)
         place = find_place(article.dateline.place, self.kit.actors) if article.dateline and article.dateline.place else None
@@ -141,6 +156,8 @@ class Desk:
         self, locators: Sequence[str], stdin: bytes | None = None, published: str | None = None, url: str | None = None
     ) -> Iterator[Coded | Skipped]:
         """Code everything that the locators name, in order; one broken article never stops the run."""
+        from haluan.sources import read
+
         for capture in read(locators, stdin):
             yield capture if isinstance(capture, Skipped) else self.code_capture(capture, published, url)
 
@@ -148,12 +165,16 @@ class Desk:
         self, locators: Sequence[str], stdin: bytes | None = None, published: str | None = None, url: str | None = None
     ) -> Iterator[Article | Skipped]:
         """The clean articles of everything that the locators name."""
+        from haluan.sources import read
+
         for capture in read(locators, stdin):
             yield capture if isinstance(capture, Skipped) else self.read(capture, published, url)
 
 
 def record(item: Coded | Skipped) -> dict[str, Any]:
     """The record of a coded or skipped article."""
+    from haluan.record import record_of, skipped_record
+
     if isinstance(item, Skipped):
         return skipped_record(item)
     return record_of(item.article, item.coding, item.dateline_place)
@@ -161,6 +182,8 @@ def record(item: Coded | Skipped) -> dict[str, Any]:
 
 def clean_record(item: Article | Skipped) -> dict[str, Any]:
     """The record of a clean or skipped article without coding."""
+    from haluan.record import article_object, skipped_record
+
     return skipped_record(item) if isinstance(item, Skipped) else {"record": 1, "article": article_object(item)}
 
 
@@ -181,6 +204,8 @@ def code_parallel(
     desk: Desk, locators: Sequence[str], workers: int, published: str | None = None, url: str | None = None
 ) -> Iterator[Coded | Skipped]:
     """As `Desk.code`, on several processes, results in input order."""
+    from haluan.sources import read
+
     with ProcessPoolExecutor(workers, initializer=_start, initargs=(desk.overlay, desk.lexicon_only)) as pool:
         pending: list[Any] = []
         for capture in read(locators, None):
@@ -194,6 +219,8 @@ def code_parallel(
 
 def explain(desk: Desk, item: Coded, event_id: str | None = None) -> list[dict[str, Any]]:
     """For each event (or the one whose id begins so): its sentence, marks, and lines that say why."""
+    from haluan.coding.marking import marked_sentence
+
     mentions = {m.id: m for m in item.coding.mentions}
     found: list[dict[str, Any]] = []
     for event in item.coding.events:
@@ -294,6 +321,8 @@ def add_review(path: Path, review: Review) -> Review:
 
 def find_actors(desk: Desk, query: str, on: str | None = None) -> list[str]:
     """Lines about the actors that a name may mean; a person's offices over time, or the one held on a date."""
+    from haluan.coding.linking import covers_date
+
     key = phrase_key(query)
     lines: list[str] = []
     for entry in desk.kit.actors.names.get(key, ()):
@@ -311,6 +340,8 @@ def find_actors(desk: Desk, query: str, on: str | None = None) -> list[str]:
 
 def data_digest(overlay: Path | None = None) -> str:
     """The digest of all data files, as records and stores tell it."""
+    from haluan import packs
+
     return packs.data_digest(DATA, overlay)
 
 
@@ -327,6 +358,8 @@ def has_page(locator: str) -> bool:
 
 def original_page(locator: str, capture_id: str) -> Capture | None:
     """The page that a stored article was read from, if it still lies where it was and is still the same, byte for byte."""
+    from haluan.sources import read
+
     if not has_page(locator):
         return None
     captures = read([locator])
@@ -335,12 +368,16 @@ def original_page(locator: str, capture_id: str) -> Capture | None:
 
 def evaluate(desk: Desk, gold: Path, errors: bool, part: str) -> Iterator[str]:
     """Score the coder against gold articles: the development part, the part kept aside, or all."""
+    from haluan.evaluation import is_aside, read_gold, report, score_gold
+
     passages = [p for p in read_gold(gold) if part == "all" or is_aside(p) == (part == "aside")]
     yield from report(score_gold(desk, passages), errors)
 
 
 def doctor(desk: Desk) -> list[tuple[str, str]]:
     """Versions, languages, sizes of the tables, the model, the digest of the data."""
+    from haluan import packs
+
     kit = desk.kit
     rows = [("haluan", __version__), ("data", kit.digest[:16])]
     for code, pack in ((c, kit.packs[c]) for c in packs.languages()):

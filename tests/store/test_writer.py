@@ -20,7 +20,7 @@ from haluan.store import Store, Writer
 from haluan.types.storing import DyadQuery, EventQuery, Saved
 from haluan.types.text import Skipped
 from tests.conftest import REPO
-from tests.store.conftest import entry_of, opened, save
+from tests.store.conftest import SENTENCES, entry_of, opened, save
 
 
 def test_saving_twice_is_saving_once(path: Path) -> None:
@@ -90,6 +90,33 @@ def test_a_broken_batch_leaves_nothing(path: Path) -> None:
     with opened(path) as store:
         assert store.overview()["n_articles"] == 1
         assert store.skipped() == ()
+
+
+@pytest.mark.parametrize("step", ["save", "link"])
+def test_work_that_needs_more_memory_than_the_bound_is_done(path: Path, step: str) -> None:
+    words = random.Random(7)
+    entries = [
+        entry_of(sentences=(*SENTENCES, " ".join(str(words.random()) for _ in range(2000 if step == "save" else 40))), published=f"2023-10-{d:02}")
+        for d in range(1, 29) for _ in range(20)
+    ]  # fmt: skip
+    with Writer.open(path) as writer:
+        run = writer.start_run("test", "0.1", "kit1", ())
+        if step == "save":
+            writer.connection.execute("SET memory_limit = '4MB'")
+        assert writer.save(run, entries).n_new == len(entries)
+        if step == "link":
+            writer.connection.execute("SET memory_limit = '4MB'")
+        writer.link()
+        assert writer.connection.execute("SELECT current_setting('memory_limit')").fetchone() != ("3.8 MiB",)  # it was not enough
+    with opened(path) as store:
+        assert (store.overview()["n_articles"], store.overview()["n_reports"]) == (len(entries), 2 * len(entries))
+        assert store.sql("SELECT count(*) AS n FROM captures").to_pylist() == [{"n": len(entries)}]
+
+
+def test_the_database_is_given_a_bound(path: Path) -> None:
+    with Writer.open(path) as writer:
+        writer.publish()  # opens the file anew
+        assert writer.connection.execute("SELECT current_setting('memory_limit')").fetchone() == ("244.1 MiB",)
 
 
 def test_one_writer_at_a_time(path: Path) -> None:

@@ -36,10 +36,14 @@ def volume_of(events: Events) -> Volume:
     if not len(events):
         return STEADY
     weeks = events.day[first_reports(events)] // WEEK
-    counts = np.bincount(weeks - weeks.min()).astype(float)
+    return volume_of_counts(int(weeks.min()), np.bincount(weeks - weeks.min()))
+
+
+def volume_of_counts(first_week: int, n_deeds: Ints) -> Volume:
+    """The volume of a table with so many deeds in each week from `first_week` (weeks since 1970) on, of which at least one holds some."""
+    counts = n_deeds.astype(float)
     smooth = _smoothed(counts)
-    usual = np.median(smooth[counts > 0])
-    return Volume(int(weeks.min()), smooth / usual)
+    return Volume(first_week, smooth / np.median(smooth[counts > 0]))
 
 
 def _smoothed(counts: Floats) -> Floats:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
-from scipy.sparse.csgraph import connected_components
+from numpy.typing import NDArray
 from scipy.special import ndtri
 
 from haluan.alignment.columns import Events, Floats, Ints, first_reports
@@ -90,10 +90,20 @@ def _gains(tie: Floats) -> Floats:
     foes = bad - np.outer(bad.sum(1), bad.sum(1)) / all_bad if all_bad else np.zeros_like(tie)
     total = all_good + all_bad
     gain = (friends - foes) / total if total else np.zeros_like(tie)
-    _, part = connected_components(tie != 0, directed=False)
+    part = _linked(tie != 0)
     gain[part[:, None] != part[None, :]] = 0.0
     np.fill_diagonal(gain, 0.0)
     return np.asarray(gain)
+
+
+def _linked(tied: NDArray[np.bool_]) -> Ints:
+    """For each actor the least number of those that a chain of ties links with it."""
+    part = np.arange(len(tied))
+    while True:
+        least = np.minimum(part, np.where(tied, part, len(tied)).min(axis=1, initial=len(tied)))
+        if np.array_equal(least, part):
+            return part
+        part = least
 
 
 def communities(tie: Floats) -> tuple[tuple[int, ...], float]:

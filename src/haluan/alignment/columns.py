@@ -34,7 +34,7 @@ class Events:
 
     `actors`, `kinds`, `outlets` are the words that the columns `actor`, `recipient`, `kind`, `outlet` point into; `day` counts days since 1970.
     Rows with one `happening` are reports of one deed and count once; `story` groups copies and follow-ups of one piece of news. `ids` name the
-    events.
+    events, as bytes where there are many.
     """
 
     actors: tuple[str, ...]
@@ -58,6 +58,11 @@ class Events:
             self, day=self.day[rows], actor=self.actor[rows], recipient=self.recipient[rows], kind=self.kind[rows], outlet=self.outlet[rows],
             story=self.story[rows], happening=self.happening[rows], ids=self.ids[rows],
         )  # fmt: skip
+
+    def name(self, row: int) -> str:
+        """The id of the event of a row."""
+        name = self.ids[row]
+        return name.decode() if isinstance(name, bytes) else str(name)
 
     def index(self, code: str) -> int:
         """Where an actor stands in `actors`; -1 if nowhere."""

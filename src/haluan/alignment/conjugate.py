@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import numpy as np
-from scipy.special import stdtrit
-from scipy.stats import beta
+from scipy.special import betaincinv, stdtrit
 
 from haluan.alignment.columns import day_number
 from haluan.alignment.observed import INTENSITY_SCALE, Observed
@@ -24,7 +23,7 @@ PRIOR_VARIANCE = 0.1
 def _share(hits: float, n: float, credible: float) -> tuple[float, float, float]:
     a, b = hits + HALF, n - hits + HALF
     tail = (1 - credible) / 2
-    return float(a / (a + b)), float(beta.ppf(tail, a, b)), float(beta.ppf(1 - tail, a, b))
+    return float(a / (a + b)), float(betaincinv(a, b, tail)), float(betaincinv(a, b, 1 - tail))
 
 
 def _average(value: np.ndarray, count: np.ndarray, credible: float) -> tuple[float, float, float]:

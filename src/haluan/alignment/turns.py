@@ -145,4 +145,4 @@ def _carrying(change: Change, events: Events, seen: Observed) -> list[str]:
     here = np.flatnonzero((seen.day >= day_number(change.low)) & (seen.day <= day_number(change.until)))
     push = seen.count[here] * (seen.value[here] - change.before) * (1 if change.sign == "toward" else -1)
     chosen = here[np.argsort(-push, kind="stable")][: MOST_EVENTS // 2]
-    return [str(events.ids[seen.rows[k]]) for k in chosen if seen.count[k] * abs(seen.value[k] - change.before) > 0]
+    return [events.name(seen.rows[k]) for k in chosen if seen.count[k] * abs(seen.value[k] - change.before) > 0]

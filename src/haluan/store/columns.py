@@ -17,11 +17,11 @@ from haluan.types.storing import EventQuery
 
 Ints = NDArray[np.integer[Any]]
 Flags = NDArray[np.bool_]
-#: Events above which the arrays (66 bytes an event) are not made: the database answers then.
+#: Events above which the arrays (some 50 bytes an event) are not made: the database answers then.
 MOST_EVENTS = 4_000_000
 #: Rows that are read at a time.
-_BATCH = 65_536
-#: Columns of words, kept as numbers, with the type of their numbers.
+_BATCH = 16_384
+#: Columns of words, kept as numbers, with the type of their numbers while they are read; in the end it is the smallest that holds them.
 _WORDS: dict[str, Any] = {
     "actor": np.int32, "recipient": np.int32, "actor_sector": np.int16, "recipient_sector": np.int16, "type": np.int16, "mode": np.int16,
     "status": np.int16, "outlet": np.int32, "language": np.int16, "origin": np.int16,
@@ -72,7 +72,7 @@ class Columns:
         self._numbers = numbers
         self._others = others
         self._rejected = rejected if rejected.any() else None
-        self._back = -columns["day"].astype(np.int64)  # ascending
+        self._back = -columns["day"]  # ascending
         self._n_dated = int((columns["day"] != _NO_DAY).sum())
         self._top = int(columns["happening"].max(initial=0)) + 1
         self._by_code = {side: _grouped(columns[side]) for side in ("actor", "recipient")}
@@ -98,11 +98,12 @@ class Columns:
             at += len(batch)
         # events are numbered in the order in which they came: the last of a day stands first
         order = np.argsort((columns["day"].astype(np.int64) << 32) + columns["event"], kind="stable")[::-1]
-        for name in columns:  # one after another: two copies of all would be the most memory that the desk ever takes
-            columns[name] = columns[name][order]
         rows = np.empty(n, np.int64)
         rows[order] = np.arange(n)
         others = {side: _others(found, numbers[side], numbers[f"{side}_sector"], rows) for side, found in more.items()}
+        for name in columns:  # one after another: two copies of all would be the most memory that the desk ever takes
+            known = numbers.get(name)
+            columns[name] = columns[name][order].astype(np.min_scalar_type(-1 - len(known)) if known is not None else columns[name].dtype, copy=False)
         return cls(columns, numbers, others, _rejected(connection, columns["event"]))
 
     def find(self, q: EventQuery, articles: Sequence[Ints] = ()) -> Found:
@@ -131,8 +132,8 @@ class Columns:
 
     def _chosen(self, q: EventQuery, articles: Sequence[Ints]) -> Ints:
         """The rows that fit, in their order: looked for in the stretch of the days, or among the rows of the one actor that is asked for."""
-        start = int(np.searchsorted(self._back, -_day(q.until), "left")) if q.until else 0
-        end = int(np.searchsorted(self._back, -_day(q.since), "right")) if q.since else (self._n_dated if q.until else len(self))
+        start = int(np.searchsorted(self._back, np.int32(-_day(q.until)), "left")) if q.until else 0
+        end = int(np.searchsorted(self._back, np.int32(-_day(q.since)), "right")) if q.since else (self._n_dated if q.until else len(self))
         rows = self._of_one(q)
         whole: slice | Ints = slice(start, max(start, end)) if rows is None else rows[np.searchsorted(rows, start) : np.searchsorted(rows, end)]
         mask = np.ones(max(0, end - start) if isinstance(whole, slice) else len(whole), dtype=bool)

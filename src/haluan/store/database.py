@@ -19,6 +19,8 @@ SCHEMA_VERSION = 3
 #: Bytes of a block of a new store. DuckDB's own 256 KB leave most blocks half empty while tables are small: an empty store is 4.4 MB then, 0.14 MB
 #: with these. Smaller ones break the compression of ids: 5 million events take 260 MB with 256 KB, 234 with 64, 516 with 32 (`bench/store.py`).
 BLOCK_BYTES = 65_536
+#: A bounded database gives freed memory back to the system from so much on; by itself it keeps up to half a gigabyte beyond its bound.
+FLUSHED = "8MB"
 HERE = Path(__file__).parent
 Connection = duckdb.DuckDBPyConnection
 
@@ -40,6 +42,7 @@ def connect(path: Path, read_only: bool, memory_mb: int | None = None, threads: 
     config: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False, "preserve_insertion_order": False}
     if memory_mb:
         config["memory_limit"] = f"{memory_mb}MB"
+        config["allocator_flush_threshold"] = config["allocator_bulk_deallocation_flush_threshold"] = FLUSHED
     if threads:
         config["threads"] = threads
     connection = duckdb.connect(":memory:", config=config)
@@ -107,11 +110,9 @@ def lent(connection: Connection, name: str, table: pa.Table) -> Iterator[None]:
     """Let SQL see an Arrow table under a name."""
     connection.complete()
     connection.register(name, table)
-    try:
-        yield
-    finally:
-        connection.complete()
-        connection.unregister(name)
+    yield  # after an error nothing can be done before the transaction is rolled back; the next table takes the name
+    connection.complete()
+    connection.unregister(name)
 
 
 def meta(connection: Connection, key: str) -> str | None:

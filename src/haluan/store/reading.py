@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 
 from haluan.errors import StoreError, UsageError
@@ -236,10 +237,19 @@ class Store:
             return arrow(self.connection, query("dyad_events").format(conditions=conditions.sql), conditions.parameters)
 
     def dyad_deeds(self, q: DyadQuery) -> pa.Table:
-        """As `dyad_events`, with only the columns that a course is made of: half the time and memory."""
+        """As `dyad_events`, with only the columns that a course is made of: a fifth of the time, half of the memory."""
         conditions = dyad_conditions(q, self._rejected())
         with told(self.path):
-            return arrow(self.connection, query("dyad_deeds").format(conditions=conditions.sql), conditions.parameters)
+            deeds, events = (
+                arrow(self.connection, query(name).format(conditions=conditions.sql), conditions.parameters)
+                for name in ("dyad_deeds", "dyad_deeds_told")
+            )
+        deeds = deeds.sort_by([(name, "ascending") for name in ("day", "event", "actor", "recipient")])
+        events = events.sort_by("event")
+        where = np.searchsorted(events["event"].to_numpy(), deeds["event"].to_numpy())
+        for name in events.column_names[1:]:
+            deeds = deeds.append_column(name, events[name].combine_chunks().take(pa.array(where)))
+        return deeds
 
     def dyad_kinds(self, q: DyadQuery) -> pa.Table:
         """Happenings of each ordered pair by type, mode, contexts, status and sectors: small, however many events there are."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import wraps
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
+import duckdb
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
@@ -27,7 +29,28 @@ from haluan.store.rows import ARTICLE_TABLES, Row, Rows, article_row, capture_ro
 from haluan.types.storing import Changed, Entry, Saved
 from haluan.types.text import Skipped
 
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 _Schemas = dict[str, pa.Schema]
+#: Memory of the database while it writes. It holds the blocks of the file: without a bound, as many as the machine has room for.
+WRITER_MB = 256
+
+
+def _whole(step: Callable[Concatenate[Writer, _P], _R]) -> Callable[Concatenate[Writer, _P], _R]:
+    """All or nothing, in one transaction; anew and without a bound where the memory that the database is given is not enough."""
+
+    @wraps(step)
+    def stepped(self: Writer, /, *given: _P.args, **named: _P.kwargs) -> _R:
+        with told(self.path):
+            try:
+                with transaction(self.connection):
+                    return step(self, *given, **named)
+            except duckdb.OutOfMemoryException:
+                self.connection.execute("RESET memory_limit")
+                with transaction(self.connection):
+                    return step(self, *given, **named)
+
+    return stepped
 
 
 class Writer:
@@ -57,8 +80,10 @@ class Writer:
         fold_reviews(self.connection, path)
 
     @classmethod
-    def open(cls, path: Path, in_place: bool = False, memory_mb: int | None = None) -> Writer:
+    def open(cls, path: Path, in_place: bool = False, memory_mb: int | None = WRITER_MB) -> Writer:
         """Take the writer's lock and open the working copy. `in_place` writes the file itself: no copy, but nobody can read meanwhile.
+
+        `memory_mb` bounds the database, as far as its work can be done with it.
 
         Raises StoreError if another writer is at work, the file is no store, of a newer version, or cannot be written.
         """
@@ -151,6 +176,7 @@ class Writer:
         with told(self.path):
             return self.connection.execute("SELECT 1 FROM captures WHERE url = ? LIMIT 1", [address]).fetchone() is not None
 
+    @_whole
     def save(
         self,
         run: int,
@@ -166,39 +192,38 @@ class Writer:
         of addresses that were. `n_known` adds captures that were not coded again because they are there.
         """
         by_id = {e.article.id: e for e in entries}
-        with told(self.path), transaction(self.connection):
-            there = self._there(list(by_id))
-            new = [e for i, e in by_id.items() if i not in there]
-            again = [e for i, e in by_id.items() if i in there and there[i][1] != e.coding.kit_digest]
-            numbers = {i: n for i, (n, _) in there.items()} | {e.article.id: n for n, e in enumerate(new, self._next("articles", "article"))}
-            changes = self._replace(run, again, numbers)
-            self._insert_all(run, [*new, *again], numbers)
-            self._insert_captures(run, entries, numbers)
-            self._insert("skipped", [(run, s.locator, s.reason, s.detail) for s in skipped])
-            self._insert("inputs", [(*f, entries[0].coding.kit_digest if entries else self._digest(run), run) for f in finished])
-            digest = entries[0].coding.kit_digest if entries else self._digest(run)
-            self.connection.execute("DELETE FROM fetched WHERE address IN (SELECT unnest(?::VARCHAR[]))", [[v[0] for v in versions]])
-            self._insert("fetched", [(*v, _now(), digest, run) for v in versions])
-            saved = Saved(
-                len(new), len(entries) - len(new) - len(again) + n_known, len(again), sum(len(e.coding.events) for e in (*new, *again)),
-                *(sum(c.change == kind for c in changes) for kind in ("gained", "lost", "changed")),
-            )  # fmt: skip
-            self._count(run, saved, len(skipped))
+        there = self._there(list(by_id))
+        new = [e for i, e in by_id.items() if i not in there]
+        again = [e for i, e in by_id.items() if i in there and there[i][1] != e.coding.kit_digest]
+        numbers = {i: n for i, (n, _) in there.items()} | {e.article.id: n for n, e in enumerate(new, self._next("articles", "article"))}
+        changes = self._replace(run, again, numbers)
+        self._insert_all(run, [*new, *again], numbers)
+        self._insert_captures(run, entries, numbers)
+        self._insert("skipped", [(run, s.locator, s.reason, s.detail) for s in skipped])
+        self._insert("inputs", [(*f, entries[0].coding.kit_digest if entries else self._digest(run), run) for f in finished])
+        digest = entries[0].coding.kit_digest if entries else self._digest(run)
+        self.connection.execute("DELETE FROM fetched WHERE address IN (SELECT unnest(?::VARCHAR[]))", [[v[0] for v in versions]])
+        self._insert("fetched", [(*v, _now(), digest, run) for v in versions])
+        saved = Saved(
+            len(new), len(entries) - len(new) - len(again) + n_known, len(again), sum(len(e.coding.events) for e in (*new, *again)),
+            *(sum(c.change == kind for c in changes) for kind in ("gained", "lost", "changed")),
+        )  # fmt: skip
+        self._count(run, saved, len(skipped))
         return saved
 
     def save_skipped(self, run: int, skipped: Sequence[Skipped]) -> None:
         """Keep what could not be read."""
         self.save(run, (), skipped)
 
+    @_whole
     def save_events(self, run: int, table: pa.Table) -> int:
         """Save imported events; the columns are those of `events`, missing ones are null. Returns how many were new by (origin, id)."""
-        with told(self.path), transaction(self.connection):
-            first = self._next("events", "event")
-            with lent(self.connection, "incoming", event_columns(table, self._schema("events"))):
-                self.connection.execute(query("import_events"), {"first": first})
-                self.connection.execute(query("import_dyads"), {"first": first})
-            n_new = self._next("events", "event") - first
-            self._count(run, Saved(n_events=n_new), 0)
+        first = self._next("events", "event")
+        with lent(self.connection, "incoming", event_columns(table, self._schema("events"))):
+            self.connection.execute(query("import_events"), {"first": first})
+            self.connection.execute(query("import_dyads"), {"first": first})
+        n_new = self._next("events", "event") - first
+        self._count(run, Saved(n_events=n_new), 0)
         return n_new
 
     def _digest(self, run: int) -> str:
@@ -275,12 +300,12 @@ class Writer:
 
     # linking and publishing
 
+    @_whole
     def link(self) -> None:
         """Group copies into stories and link reports of one deed, as far as anything is new."""
-        with told(self.path), transaction(self.connection):
-            link_stories(self.connection)
-            link_happenings(self.connection)
-            arrange_dyads(self.connection)
+        link_stories(self.connection)
+        link_happenings(self.connection)
+        arrange_dyads(self.connection)
 
     def publish(self) -> None:
         """Let readers see what was saved: a copy takes the published file's name in one step."""

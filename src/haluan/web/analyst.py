@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from haluan.errors import HaluanError
+from haluan.monitor import give_back
 from haluan.web.worker import Job
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def serve(pipe: Connection, path: Path) -> None:
         except Exception as error:
             answer = {"problem": {"code": "internal", "what": f"this course broke: {type(error).__name__}", "next_step": "Report it"}}
         pipe.send(answer)
+        give_back()
 
 
 def _fresh(made: tuple[str, Source] | None, generation: str, path: Path) -> tuple[str, Source]:

@@ -20,8 +20,8 @@ from haluan.web.worker import Job, Worker
 INGEST_SECONDS = 600.0
 #: Seconds that an export may take, and memory of the database meanwhile.
 EXPORT_SECONDS, EXPORT_MB = 60.0, 96
-#: A page of one sentence, coded once at the start.
-WARMING = b"JAKARTA - Indonesia memanggil duta besar Australia untuk meminta penjelasan pada Senin."
+#: A page of one sentence, coded once at the start. It has words enough to tell its language without the table of all languages.
+WARMING = b"JAKARTA - Indonesia memanggil duta besar Australia yang ada di Jakarta untuk meminta penjelasan tentang hal itu pada hari Senin."
 
 
 class Coder:
@@ -90,6 +90,7 @@ def _serve(pipe: Connection, overlay: Path | None, lexicon_only: bool) -> None:
         except Exception as error:
             answer = {"problem": {"code": "internal", "what": f"coding broke: {type(error).__name__}", "next_step": "Report the page"}}
         pipe.send(answer)
+        desk.rest()
 
 
 def _done(desk: Desk, job: Job) -> Job:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from haluan.errors import HaluanError
-from haluan.monitor import open_store
+from haluan.monitor import give_back, open_store
 
 if TYPE_CHECKING:
     from haluan.monitor import Store
@@ -80,6 +80,7 @@ class Shelf:
         try:
             while True:
                 reader.load_columns()
+                give_back()  # reading them takes several times what they are
                 with self._lock:
                     if self._closed or self._store is not store or store.share_columns(reader):
                         self._loading = None
