@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,24 @@ def test_the_example_store_is_made_once_and_again_when_it_cannot_be_read(tmp_pat
     making.wait()
     (pages / "b.txt").write_text("JAKARTA - lain.", encoding="utf-8")
     assert cli_serve.demo_store() != path
+
+
+def test_a_user_without_a_home_has_a_desk_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(cli_serve.Path, "home", nowhere)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert cli_serve.cache_folder() is None
+    assert cli_serve.demo_store().parent.parent == tmp_path  # a folder of its own, which nobody else can write
+
+
+def test_what_only_coding_needs_is_not_loaded_to_open_the_desk() -> None:
+    code = "import sys, haluan.cli, haluan.web.app, haluan.courses; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "haluan.web.pages" in loaded
+    assert not {"trafilatura", "jsonschema", "onnxruntime", "py3langid", "scipy.stats", "haluan.coding.coder"} & set(loaded)
 
 
 def test_the_page_tells_that_the_examples_are_being_coded(tmp_path: Path) -> None:

@@ -10,10 +10,13 @@ import pyarrow as pa
 import pytest
 from click.testing import CliRunner
 
+from haluan.actor_data import load_actors
 from haluan.alignment.columns import Events, build_events, day_of
 from haluan.cli import cli
+from haluan.course_sources import is_inner
 from haluan.courses import alignment, camps_on, find_actor, get_actor, read_source, turns
 from haluan.errors import UsageError
+from haluan.monitor import directory
 from haluan.store import Writer
 from tests.alignment.records import write_records
 from tests.alignment.worlds import START, rows, turning
@@ -67,6 +70,20 @@ def run(store: Path, *words: str | Path):
     if isinstance(result.exception, UsageError):
         raise result.exception
     return result
+
+
+def test_codes_of_states_and_organisations_are_no_parties():
+    """So that whoever asks for a state need not wait for the tables of everybody within states."""
+    assert len(load_actors().parties) > 100
+    assert not load_actors().parties.keys() & directory().names().keys()
+    assert [is_inner(name) for name in ("IDN", "ASEAN", "PDIP", "IDN:Ministry of Finance", "IDN.OPP", "XXX")] == [
+        False,
+        False,
+        True,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_store_tells_the_turns_that_its_records_tell(store, tmp_path):

@@ -86,9 +86,13 @@ def _usable(path: Path) -> bool:
     return True
 
 
-def cache_folder() -> Path:
-    """The user's folder for what can be made again."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "haluan"
+def cache_folder() -> Path | None:
+    """The user's folder for what can be made again; None for a user without a home."""
+    named = os.environ.get("XDG_CACHE_HOME")
+    try:
+        return (Path(named) if named else Path.home() / ".cache") / "haluan"
+    except RuntimeError:
+        return None
 
 
 def demo_store() -> Path:
@@ -99,9 +103,11 @@ def demo_store() -> Path:
         raise UsageError("no store is named, and the example pages are not here", next_step="Name one: haluan serve --store FILE")
     folder = cache_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
     except OSError:
-        folder = Path(tempfile.mkdtemp(prefix="haluan-"))
+        folder = None
+    folder = folder or Path(tempfile.mkdtemp(prefix="haluan-"))
     digest = blake2b(data_digest().encode(), digest_size=6)
     for file in example_files():
         digest.update(file.read_bytes())

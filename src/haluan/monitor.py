@@ -97,7 +97,7 @@ class Desk:
         return load_reading()
 
     def rest(self) -> None:
-        """Let go of what only some articles need (the table of all languages) and give freed memory back: for a process that waits for its next page."""
+        """Let go of what only some articles need (the table of all languages) and give freed memory back: for who waits for a next page."""
         from haluan.reading_data import forget_guesser
 
         forget_guesser()

@@ -123,6 +123,18 @@ def test_a_refresh_lets_go_of_them(path: Path, tmp_path: Path) -> None:
         assert store.events(EventQuery()).n_reports == before - 10
 
 
+def test_a_question_that_looks_at_many_rows_can_be_left_to_others(path: Path) -> None:
+    with Store.open(path) as store:
+        store.load_columns()
+        q = EventQuery(type=("accuse",), limit=5)
+        store.events(q)  # its rows are at hand from here on
+        assert store.known_events(q, N - 1) is None
+        assert store.known_events(q, N) == store.events(q)
+        one = EventQuery(actor=("ARM",), type=("accuse",), limit=5)
+        store.events(one)
+        assert store.known_events(one, N - 1) is not None  # the rows of one actor are fewer
+
+
 def test_too_many_events_are_left_to_the_database(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("haluan.store.columns.MOST_EVENTS", N - 1)
     with Store.open(path) as store:

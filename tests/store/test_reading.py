@@ -169,6 +169,9 @@ def test_dyads(store: Store) -> None:
     assert [(r["actor"], r["recipient"]) for r in both] == [("ARM", "FRA")]
     events = store.dyad_events(DyadQuery(focal=("ARM",))).to_pylist()
     assert [(e["counted"], e["n_sources"]) for e in events] == [(True, 1), (False, 1)]
+    for asked in (DyadQuery(focal=("ARM",), directed=False), DyadQuery(statuses=(), since="2023-10-05"), DyadQuery(focal=("XXX",))):
+        deeds, whole = store.dyad_deeds(asked), store.dyad_events(asked)
+        assert deeds.to_pylist() == whole.select(deeds.column_names).to_pylist() and len(deeds.column_names) > 15
     assert store.dyads("ARM")[0] == ("ARM", "FRA", 1, 2)
     assert store.actors("ar")[0][:1] == ("ARM",)
     volume = store.volume("month").to_pylist()

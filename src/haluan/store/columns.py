@@ -132,11 +132,8 @@ class Columns:
 
     def _chosen(self, q: EventQuery, articles: Sequence[Ints]) -> Ints:
         """The rows that fit, in their order: looked for in the stretch of the days, or among the rows of the one actor that is asked for."""
-        start = int(np.searchsorted(self._back, np.int32(-_day(q.until)), "left")) if q.until else 0
-        end = int(np.searchsorted(self._back, np.int32(-_day(q.since)), "right")) if q.since else (self._n_dated if q.until else len(self))
-        rows = self._of_one(q)
-        whole: slice | Ints = slice(start, max(start, end)) if rows is None else rows[np.searchsorted(rows, start) : np.searchsorted(rows, end)]
-        mask = np.ones(max(0, end - start) if isinstance(whole, slice) else len(whole), dtype=bool)
+        whole = self._looked_at(q)
+        mask = np.ones(_length(whole), dtype=bool)
         for condition in self._conditions(q, whole):
             mask &= condition
         for words in articles:
@@ -144,6 +141,17 @@ class Columns:
             known[words] = True
             mask &= known[self._columns["article"][whole]]  # -1, no article, is the last place, which stays empty
         return np.flatnonzero(mask) + whole.start if isinstance(whole, slice) else whole[mask]
+
+    def n_looked_at(self, q: EventQuery) -> int:
+        """How many rows `find` looks at: what its time goes by."""
+        return _length(self._looked_at(q))
+
+    def _looked_at(self, q: EventQuery) -> slice | Ints:
+        """The stretch of the days that are asked for, or in it the rows of the one actor that is."""
+        start = int(np.searchsorted(self._back, np.int32(-_day(q.until)), "left")) if q.until else 0
+        end = int(np.searchsorted(self._back, np.int32(-_day(q.since)), "right")) if q.since else (self._n_dated if q.until else len(self))
+        rows = self._of_one(q)
+        return slice(start, max(start, end)) if rows is None else rows[np.searchsorted(rows, start) : np.searchsorted(rows, end)]
 
     def _of_one(self, q: EventQuery) -> Ints | None:
         """All rows of the actor or recipient that is asked for alone, in their order; None where that is not so."""
@@ -194,7 +202,7 @@ class Columns:
             yield apart
 
     def _side(self, side: str, values: Sequence[str], whole: slice | Ints) -> Flags:
-        mask = np.zeros(whole.stop - whole.start if isinstance(whole, slice) else len(whole), dtype=bool)
+        mask = np.zeros(_length(whole), dtype=bool)
         others = self._others[side]
         for value in values:
             code, sector = split_actor(value)
@@ -214,6 +222,10 @@ def _grouped(numbers: Ints) -> tuple[Ints, Ints]:
     """The rows of each number one after another, each in their order, and where those of each number begin (with one more at the end)."""
     order = np.argsort(numbers, kind="stable").astype(np.int32)
     return order, np.searchsorted(numbers[order], np.arange(int(numbers.max(initial=-1)) + 2))
+
+
+def _length(whole: slice | Ints) -> int:
+    return int(whole.stop - whole.start) if isinstance(whole, slice) else len(whole)
 
 
 def _places(rows: Ints, whole: slice | Ints) -> Ints:

@@ -162,10 +162,10 @@ class Store:
                 return EventPage(found.n_events, found.n_reports, found.n_sources, kept.at(self.connection, found.places))
             return find_events(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key))
 
-    def known_events(self, q: EventQuery) -> EventPage | None:
-        """As `events`, from memory alone, for any number of threads; None where the database has to be asked."""
+    def known_events(self, q: EventQuery, most: int | None = None) -> EventPage | None:
+        """As `events`, from memory alone, for any number of threads; None where the database has to be asked, or more than `most` rows be looked at."""
         held = self._columns
-        if held is None or q.text or not answers(q):
+        if held is None or q.text or not answers(q) or (most is not None and held[0].n_looked_at(q) > most):
             return None
         found = held[0].find(q)
         rows = held[1].known(found.places)

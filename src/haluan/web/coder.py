@@ -20,15 +20,18 @@ from haluan.web.worker import Job, Worker
 INGEST_SECONDS = 600.0
 #: Seconds that an export may take, and memory of the database meanwhile.
 EXPORT_SECONDS, EXPORT_MB = 60.0, 96
+#: Seconds after which the process that exports ends when nothing more is asked of it.
+EXPORT_IDLE = 20.0
 #: A page of one sentence, coded once at the start. It has words enough to tell its language without the table of all languages.
 WARMING = b"JAKARTA - Indonesia memanggil duta besar Australia yang ada di Jakarta untuk meminta penjelasan tentang hal itu pada hari Senin."
 
 
 class Coder:
-    """One coding process. `code` and `ingest` block; several callers wait in turn."""
+    """One coding process, and one for exports, so that no page waits for them. All but `stop` block; several callers wait in turn."""
 
     def __init__(self, overlay: Path | None, lexicon_only: bool, seconds: float) -> None:
         self._worker = Worker(_serve, overlay, lexicon_only)
+        self._exports = Worker(_serve, overlay, lexicon_only, idle=EXPORT_IDLE)
         self._seconds = seconds
         self._waiting = threading.Semaphore(QUEUE)
 
@@ -54,15 +57,18 @@ class Coder:
 
     def export(self, store: Path, form: str, output: Path, events: EventQuery, period: Period) -> Job:
         """Write events in the form of another program. Raises Problem."""
-        return self._ask({"do": "export", "store": store, "form": form, "output": output, "events": events, "period": period}, EXPORT_SECONDS)
+        job: Job = {"do": "export", "store": store, "form": form, "output": output, "events": events, "period": period}
+        answer: Job = self._exports.ask(job, EXPORT_SECONDS)
+        return answer
 
     def warm(self) -> None:
         """Load what coding needs, so that the first page does not wait for it."""
         self._ask({"do": "warm"}, self._seconds)
 
     def stop(self) -> None:
-        """End the process."""
+        """End the processes."""
         self._worker.stop()
+        self._exports.stop()
 
     def _ask(self, job: Job, seconds: float) -> Job:
         if not self._waiting.acquire(blocking=False):
