@@ -163,7 +163,7 @@ class Store:
             return find_events(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key))
 
     def known_events(self, q: EventQuery, most: int | None = None) -> EventPage | None:
-        """As `events`, from memory alone, for any number of threads; None where the database has to be asked, or more than `most` rows be looked at."""
+        """As `events`, from memory alone, for any number of threads; None where the database or more than `most` rows have to be looked at."""
         held = self._columns
         if held is None or q.text or not answers(q) or (most is not None and held[0].n_looked_at(q) > most):
             return None
