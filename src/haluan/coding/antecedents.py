@@ -85,7 +85,8 @@ KNOWN_MEANS = ("state", "government", "person", "people", "group", "organisation
 # What a description's noun, or a pronoun, may stand for.
 FITTING: Mapping[str, frozenset[str]] = {
     "he": frozenset({"person"}), "him": frozenset({"person"}), "his": frozenset({"person"}), "person": frozenset({"person"}),
-    "noun person": frozenset({"person"}), "state": frozenset({"state", "place"}), "government": frozenset({"state", "body"}),
+    "noun person": frozenset({"person"}), "state": frozenset({"state", "place", "person", "body"}),
+    "government": frozenset({"state", "body", "person"}),
     "organisation": frozenset({"organisation", "group", "body"}), "group": frozenset({"group", "people", "organisation"}),
     "party": frozenset({"organisation", "group"}), "body": frozenset({"body", "organisation"}), "people": frozenset({"people", "group"}),
     "noun people": frozenset({"people", "group"}), "noun body": frozenset({"body", "state"}),
@@ -96,12 +97,22 @@ FITTING: Mapping[str, frozenset[str]] = {
 }  # fmt: skip
 
 
+# A wider office than the one that is held: the head of state is a president, the diplomat a foreign minister.
+COVERS: Mapping[str, frozenset[str]] = {
+    "head_of_state": frozenset({"head_of_state", "president", "monarch", "prime_minister", "leader"}),
+    "leader": frozenset({"leader", "head_of_state", "president", "monarch", "prime_minister", "party_leader", "organisation_head"}),
+    "minister": frozenset({"minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"}),
+    "diplomat": frozenset({"diplomat", "foreign_minister", "ambassador"}),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What all candidates of a reference are seen against.
 
     `order` is their position in the text, `latest` the last before the reference, `counts` how often who was meant so far, `subjects` the first
-    bare mention of each sentence, `linked` the reader's probabilities by reference and antecedent.
+    bare mention of each sentence, `linked` the reader's probabilities by reference and antecedent, `near` the candidates within
+    reach.
     """
 
     order: Mapping[int, int]
@@ -109,22 +120,35 @@ class Context:
     counts: Mapping[tuple[str, ...], int]
     subjects: Mapping[int, int]
     linked: Mapping[int, Mapping[int, float]]
+    near: Sequence[Candidate]
 
 
 def features(reference: Reference, candidate: Candidate, context: Context) -> dict[str, float]:
     """What speaks for and against one candidate, by name."""
     distance = reference.sentence - candidate.sentence
-    values = {f"back {min(distance, REACH)}": 1.0, f"{reference.sort} > {candidate.sort}": 1.0}
+    kind = _family(reference.sort)
+    values = {f"back {min(distance, 2)}": 1.0, f"back {kind}": float(distance), f"{reference.sort} > {candidate.sort}": 1.0}
     rank = context.order[candidate.index]
     wanted = FITTING.get(reference.sort.rsplit(" ", 1)[-1] if reference.sort.startswith("that") else reference.sort)
     if wanted is not None:
         values["fits" if candidate.sort in wanted else "does not fit"] = 1.0
     values["recent"] = 1.0 / (1 + context.latest - rank)
     values["salient"] = math.log1p(context.counts.get(candidate.codes, 0))
-    kind = _family(reference.sort)
     subject = context.subjects.get(candidate.sentence) == candidate.index
+    opens = reference.preposition is None and not any(c.sentence == reference.sentence for c in context.near)
     if subject:
         values[f"subject {min(distance, 2)} {kind}"] = 1.0
+        if opens:
+            values[f"subject {min(distance, 2)} of {kind} that opens"] = 1.0
+    if wanted is not None and candidate.sort in wanted:
+        after = {
+            c.codes for c in context.near if c.index > candidate.index and c.sort in wanted and (c.codes, c.name) != (candidate.codes, candidate.name)
+        }
+        values[f"recent of those that fit {kind}"] = 1.0 / (1 + len(after))
+    if reference.preposition is not None and candidate.preposition is not None:
+        values[f"both oblique {kind}"] = 1.0
+    if reference.preposition is not None and subject:
+        values[f"subject {min(distance, 2)} of oblique {kind}"] = 1.0
     if candidate.preposition is not None:
         values[f"oblique {kind}"] = 1.0
     if candidate.possessive:
@@ -142,7 +166,7 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
         if subject and reference.preposition is None and kind == "pronoun":
             values["own clause"] = 1.0
     if reference.office:
-        values["same office" if reference.office in candidate.roles else "other office"] = 1.0
+        values["same office" if candidate.roles & COVERS.get(reference.office, {reference.office}) else "other office"] = 1.0
     if reference.sector:
         values["same sector" if reference.sector in candidate.sectors else "other sector"] = 1.0
     linked = context.linked.get(reference.index, {}).get(candidate.index, 0.0)
@@ -169,6 +193,8 @@ def _family(sort: str) -> str:
         return "possessive"
     if sort in ("own relation", "counterpart"):
         return "other"
+    if sort.startswith("that"):
+        return sort if sort == "that person" else "that"
     return "own" if sort.startswith("own") or sort == "side" else "noun"
 
 
@@ -187,7 +213,7 @@ def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Ma
             counts[c.codes] = counts.get(c.codes, 0) + 1
         if c.preposition is None and not c.attributive and not c.possessive:
             subjects.setdefault(c.sentence, c.index)
-    context = Context(order, len(near) - 1, counts, subjects, linked)
+    context = Context(order, len(near) - 1, counts, subjects, linked, near)
     found = {c.index: features(reference, c, context) for c in near}
     found[NOBODY] = nobody(reference, near, context)
     return found
