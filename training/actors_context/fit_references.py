@@ -23,6 +23,7 @@ from haluan.evaluation import gold_codes
 from haluan.monitor import Desk
 
 ARTICLE_WEIGHT = 3.0
+LEAST_WEIGHT = 0.05  # what moves less is not written
 PENALTY = 0.001  # of .005 to .0001 all below .005 are alike on left-out articles and on passages that the reader has not seen
 
 
@@ -108,7 +109,7 @@ def show(title: str, one: list[Case], two: list[Case], least: int) -> dict[str, 
     cross = [accuracy(halves[1 - k], fit(one + halves[k], names, PENALTY, weighing=_weighing(one, halves[k]))) for k in (0, 1)]
     weights = fit(one + two, names, PENALTY, weighing=_weighing(one, two))
     print(f"  other half of the articles {sum(cross) / 2:.3f}; all: passages {accuracy(one, weights):.3f}, articles {accuracy(two, weights):.3f}")
-    return {n: w for n, w in weights.items() if w}
+    return {n: w for n, w in weights.items() if abs(w) >= LEAST_WEIGHT}
 
 
 def _weighing(passages: list[Case], articles: list[Case]) -> list[float]:

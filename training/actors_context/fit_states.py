@@ -12,7 +12,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from fit_references import names_of, written
+from fit_references import LEAST_WEIGHT, names_of, written
 from gathering import Item, gather, gold_at
 from logit import Case, accuracy, fit, hits
 
@@ -95,7 +95,7 @@ def main() -> None:
     count = Counter(kind for kind, _ in flat)
     print(f"left-out articles: {sum(right.values()) / max(1, len(flat)):.3f}; " + ", ".join(f"{k} {right[k]}/{count[k]}" for k in sorted(count)))
     told = [1.0] * len(passages) + [ARTICLE_WEIGHT] * len(flat)
-    weights = {n: w for n, w in fit(passages + [c for _, c in flat], names, PENALTY, told).items() if w}
+    weights = {n: w for n, w in fit(passages + [c for _, c in flat], names, PENALTY, told).items() if abs(w) >= LEAST_WEIGHT}
     print(f"fitted on all: passages {accuracy(passages, weights):.3f}, articles {accuracy([c for _, c in flat], weights):.3f}")
     if options.write:
         path = Path("src/haluan/coding/weights.py")
