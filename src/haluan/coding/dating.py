@@ -148,7 +148,7 @@ class Dater:
 
     def _day_on_the_spot(self, proposal: Proposal) -> DateValue | None:
         """The day of the news for what a crowd, police or soldiers did, where the text before names no other time: the story is of that day."""
-        day, published = self._news_day(), self.setting.published
+        day, published = self._news_day() or self._of_lead(self._lead()), self.setting.published
         if proposal.type not in ON_THE_SPOT or proposal.status != "actual" or proposal.background or day is None or published is None:
             return None
         recent = day.granularity == "day" and days_between(day.start, published.start) <= RECENT_DAYS
@@ -213,7 +213,9 @@ class Dater:
     def _of_the_speech(self, proposal: Proposal, dated: DateMention) -> bool:
         """Whether a date says when somebody spoke, while the deed stands in what was said ("bersikeras pekan ini bahwa …")."""
         holding = [q for q in self.setting.quotes if q.form == "indirect" and q.span.covers(proposal.trigger)]
-        return any(not q.span.covers(dated.span) for q in holding) and proposal.said is None and not self._speaks(proposal, holding)
+        apart = any(not q.span.covers(dated.span) for q in holding) and proposal.said is None
+        sentence = self.setting.document.sentences[proposal.sentence]
+        return apart and (self._of_no_day(proposal, sentence) or not self._speaks(proposal, holding))
 
     def _speaks(self, proposal: Proposal, holding: Sequence[FoundQuote]) -> bool:
         """Whether the speaker of a quote is the event's own actor, so that the deed is done by speaking."""
@@ -240,6 +242,8 @@ class Dater:
         if proposal.status == "hypothetical":
             return None
         lead = self._lead()
+        if sentence.index == lead and self._of_no_day(proposal, sentence):
+            return None
         if sentence.title or sentence.index == lead:
             return self._of_lead(lead) if proposal.status in SPOKEN_NOW or proposal.type in PROMISES else None
         return self._goes_on(proposal, sentence)
@@ -324,8 +328,7 @@ class Dater:
         """The time of the scene for a deed that goes on with it: by a word ("malam harinya"), by its subject ("Ia …"), or by its kind."""
         text = self.setting.document.text
         before = text[sentence.span.start : proposal.trigger.start]
-        clause = before[-ADVERB_REACH:].rpartition(",")[2]
-        if self.words.general.search(clause) is not None or self.words.shift_break.search(clause) is not None:
+        if self._of_no_day(proposal, sentence) or self.words.shift_break.search(_own_clause(before)) is not None:
             return None
         if proposal.status not in SPOKEN_NOW and proposal.type not in PROMISES:
             return None
@@ -342,6 +345,11 @@ class Dater:
             return self._day_on_the_spot(proposal) if scene is None else None
         onward = (proposal.type in ON_THE_SPOT and proposal.status == "actual") or self._again(proposal)
         return scene if onward or any(self.setting.mentions[i].how == "pronoun" for i in proposal.actor) else None
+
+    def _of_no_day(self, proposal: Proposal, sentence: Sentence) -> bool:
+        """Whether the words before a deed tell that it is of no one day ("has lodged", "berkali-kali")."""
+        before = self.setting.document.text[sentence.span.start : proposal.trigger.start]
+        return self.words.general.search(_own_clause(before)) is not None
 
     def _again(self, proposal: Proposal) -> bool:
         """Whether the deed gives details of one just told: the same kind between the same two."""
@@ -376,6 +384,11 @@ class Dater:
 
     def _codes(self, positions: Sequence[int]) -> frozenset[str]:
         return frozenset(a.code for i in positions for a in self.setting.mentions[i].actors)
+
+
+def _own_clause(before: str) -> str:
+    """The words of a deed's own clause before it."""
+    return before[-ADVERB_REACH:].rpartition(",")[2]
 
 
 def days_between(one: str, two: str) -> int:
