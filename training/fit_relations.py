@@ -32,7 +32,7 @@ from fit_decision import load, readings
 from haluan.coding.clues import chance, weigh
 from haluan.coding.coder import Coder, Prepared
 from haluan.coding.document import build_document
-from haluan.coding.relations import Considered
+from haluan.coding.relations import Considered, outdone
 from haluan.evaluation import gold_codes, place_of, undirected
 from haluan.gold import Passage, PassageError, read_passages
 from haluan.monitor import Desk
@@ -165,10 +165,11 @@ def fit(samples: Sequence[Sample], without: Sequence[str], ridge: float) -> dict
 def coded(one: Sample, weights: dict[str, float]) -> dict[Key, tuple[float, float]]:
     """The relations considered in a sample with their chances under weights: as a fixed construction tells it, and as words near it do."""
     found: dict[Key, tuple[float, float]] = {}
-    for told in one.told:
+    weighed = [(told, chance(weigh(told.features, weights))) for told in one.told]
+    lost = outdone(weighed)
+    for told, p in weighed:
         r = told.relation
-        if not (r.subject.inferred or r.object.inferred):
-            p = chance(weigh(told.features, weights))
+        if not (r.subject.inferred or r.object.inferred) and r not in lost:
             key = undirected(r.kind, r.subject.code, r.object.code)
             ruled, tied = found.get(key, (0.0, 0.0))
             found[key] = (max(ruled, p), tied) if told.ruled else (ruled, max(tied, p))

@@ -27,6 +27,8 @@ RELATIVE_REACH = 12
 PERSONAL = frozenset({"leads", "led_by", "member_of"})
 # "keanggotaan Mali di …": the organisation stands at most so many words behind.
 MEMBERSHIP_REACH = 6
+# "terdiri dari empat partai, yakni A, B": the first of a list stands at most so many words behind.
+LIST_REACH = 7
 # Bodies of a state that a person can lead or belong to as to an organisation: parliaments and their parts; not its government.
 BODY_SECTORS = frozenset({"LEG", "PTY", "OPP", "LAB", "REL", "CVL", "EDU", "BUS", "SOC", "AGR", "MED", "REB", "NGO"})
 # Grounds on which a phrase means the organisation that it names, not somebody of it.
@@ -298,6 +300,8 @@ class _View:
         if self._lower(start - 1) in self._words.former or self._lower(at - 1) in self._words.former:
             return []
         subjects, stated = self._beside(start, end, objects)
+        if subjects and not stated and self.mention(subjects[0]).chunk.end < start:
+            objects = tuple(o for o in objects if not self._parted(end, o)) or objects[:1]
         return [Told(bond.kind, subjects, objects, at, end, stated=stated)] if subjects else []
 
     def _compound(self, at: int, end: int, kind: RelationKind) -> list[Told]:
@@ -333,6 +337,10 @@ class _View:
     def _named_before(self, first: int) -> tuple[int, ...]:
         """ "Japan … South Korea … two allies of the US": who was named before in the sentence."""
         return tuple(i for i, f in self._here if f.chunk.end <= first and f.link.actors and f.link.how not in ("description", "pronoun"))
+
+    def _parted(self, end: int, position: int) -> bool:
+        """ "Mesir, sekutu lama Sudan, bersama UEA": what a comma parts from an apposition is no part of it."""
+        return any(self._lower(at) == "," for at in range(end, self.mention(position).chunk.start))
 
     def _target(self, end: int) -> tuple[int, ...]:
         behind = self._behind(end)
@@ -453,7 +461,7 @@ class _View:
         if right is None and bond.kind == "controls" and not bond.turned:
             right = next((i for i, f in self._here if f.link.place is not None and 0 < f.chunk.start - end <= MAX_FILLERS), None)
         if bond.kind == "member_of" and bond.turned:
-            left = self._last_body(at)
+            left, right = self._last_body(at), self._first_listed(end)
         if left is None or right is None:
             return []
         if bond.kind == "led_by" and (self.mention(right).link.person_name is not None or not self.mention(right).link.actors):
@@ -469,8 +477,13 @@ class _View:
         return None
 
     def _last_body(self, at: int) -> int | None:
-        bodies = [i for i, f in self._here if f.chunk.end <= at and f.link.how in ("organisation", "group")]
+        bodies = [i for i, f in self._here if f.chunk.end <= at and f.link.how in ("organisation", "group", "party")]
         return bodies[-1] if bodies else None
+
+    def _first_listed(self, end: int) -> int | None:
+        """The first of those whom a body has ("terdiri dari empat partai, yakni …"), one with a name if there is one."""
+        near = [self._starts[at] for at in range(end, end + LIST_REACH) if at in self._starts]
+        return next((i for i in near if self.mention(i).link.how != "description"), near[0] if near else None)
 
     def _body_before(self, at: int) -> int | None:
         """ "CSTO, aliansi militer yang dipimpin …": the name before the comma that a description follows."""

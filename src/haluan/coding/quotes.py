@@ -101,8 +101,22 @@ class QuoteFinder:
                     quote = replace(quote, speaker=speaker, means=means)
                 quotes.append((parent, self._affiliated(quote, view)))
             if not spoken and not sentence.title:
-                voices.passed(view.outer)
+                speaking = self._speaking(view)
+                if speaking is not None:
+                    voices.heard(Heard(speaking), sentence.index, view.outer)
+                else:
+                    voices.passed([(i, f) for i, f in view.outer if tree.is_subject(f.span) is not False or f.chunk.preposition is not None])
         return tuple(sorted(_joined(quotes, document.text), key=lambda q: q.span))
+
+    def _speaking(self, view: _View) -> int | None:
+        """The person who speaks in a sentence that does not tell what is said ("Menlu menyampaikan rasa duka")."""
+        for cue in view.cues:
+            word = view.tree.at(view.words[cue.start].span)
+            passive = phrase_key(cue.text) in self._pack.speech.passive
+            if cue.before and not passive and word is not None and not (word.is_noun or word.is_undergone):
+                speaker = self._speakers.at_cue(replace(cue, after=False), view.sentence, view.outer)
+                return speaker if speaker is not None and view.tree.is_subject(dict(view.outer)[speaker].span) else None
+        return None
 
     def _view(self, sentence: Sentence, here: Sequence[tuple[int, Found]], spans: Sequence[Span], tree: SpeechTree) -> _View:
         inside = [s for s in spans if s.overlaps(sentence.span)]
@@ -296,7 +310,7 @@ class QuoteFinder:
         marked = start > opened or bool(behind)
         if behind:
             start = max(start, behind[0] + 1)
-        if passive and speaker is not None and words[start : start + 1] and words[start].text == "," and not behind:
+        if passive and speaker is not None and words[opened : opened + 1] and words[opened].text == "," and not behind:
             return None
         governor = view.tree.at(words[cue.start].span)
         told = bool(behind) and behind[0] == cue.end

@@ -87,7 +87,8 @@ class SpeakerFinder:
         if phrase_key(cue.text) in self._passive:
             return self.agent(cue, sentence, outer)
         if phrase_key(cue.text) in self._participles and cue.start > 0 and sentence.words[cue.start - 1].text == ",":
-            return self.subject(sentence, outer, cue.start)
+            closing = self._closing(cue, sentence, outer)
+            return closing if closing is not None else self.subject(sentence, outer, cue.start)
         before = self._right_before(cue, outer)
         if before is not None:
             return before
@@ -103,6 +104,15 @@ class SpeakerFinder:
             return self.subject(sentence, outer, cue.start)
         found = self._roles.speaker(sentence, [m for m in outer if m[1].link.kind != "place"], cue.start)
         return found if found is not None or cue.after else self._qualifier(cue, outer)
+
+    def _closing(self, cue: Cue, sentence: Sentence, outer: Sequence[tuple[int, Found]]) -> int | None:
+        """ "…, it said in a statement, adding that": who stands between a comma and the verb of speech before a participle."""
+        for i, found in reversed(outer):
+            start, end = found.chunk.start, found.chunk.end
+            if start > 0 and end < cue.start and sentence.words[start - 1].text == "," and _may_speak(found):
+                closing = self._cues.matches_at(sentence.words, end)
+                return i if closing and closing[0][1][0] else None
+        return None
 
     def _governed(self, found: Found) -> bool:
         """Whether a preposition stands before a phrase; of a phrase that only the reader saw any word is kept there."""

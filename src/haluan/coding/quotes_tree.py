@@ -65,6 +65,11 @@ class SpeechTree:
         """The word that begins where a span does; None where the reader has not seen it."""
         return self._words.get(span.start)
 
+    def is_subject(self, span: Span) -> bool | None:
+        """Whether a phrase holds the subject of a clause; None where the reader has not seen it."""
+        inside = [word for start, word in self._words.items() if span.start <= start < span.end]
+        return any(word.relation.split(":")[0] == "nsubj" for word in inside) if inside else None
+
     def is_verb(self, span: Span) -> bool:
         """Whether the reader sees a verb or auxiliary there."""
         word = self.at(span)

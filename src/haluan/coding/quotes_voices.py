@@ -96,8 +96,8 @@ class Voices:
 
 
 def _is_pronoun(found: Found) -> bool:
-    """Whether it is "he", "she", "ia", "dia": one person, the third."""
+    """Whether it is "he", "she", "ia", "dia", "pihaknya": one person, or his side, the third."""
     entry = found.reference
     if entry is None or entry.kind != "pronoun" or entry.possessive:
         return False
-    return entry.animacy == "person" and entry.number != "pl" and entry.person == 3
+    return entry.animacy in ("person", "group") and entry.number != "pl" and entry.person == 3

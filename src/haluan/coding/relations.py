@@ -75,16 +75,16 @@ class RelationFinder:
         self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None
     ) -> tuple[Relation, ...]:
         """Relations in text order, each told once: those that are likely enough."""
-        told = self.considered(document, found, mentions, dates, day)
-        kept = [t.relation for t in told if self._is_likely(t)]
-        return tuple(once(kept))
+        weighed = [(t, chance(weigh(t.features, self._weights.weights))) for t in self.considered(document, found, mentions, dates, day)]
+        lost = outdone(weighed)
+        return tuple(once([t.relation for t, p in weighed if self._is_likely(t, p) and t.relation not in lost]))
 
-    def _is_likely(self, told: Considered) -> bool:
+    def _is_likely(self, told: Considered, p: float) -> bool:
         """Whether a relation is likely enough to be coded; candidates of a bloc that is only described stay marked as such."""
         inferred = told.relation.object.inferred or told.relation.subject.inferred
         if not self._weights.weights or inferred:
             return told.ruled
-        return chance(weigh(told.features, self._weights.weights)) >= (self._weights.ruled if told.ruled else self._weights.floor)
+        return p >= (self._weights.ruled if told.ruled else self._weights.floor)
 
     def considered(
         self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None
@@ -185,6 +185,8 @@ class RelationFinder:
                 continue
             roles = self._roles.roles(match, sentence, here)
             recipients = roles.recipient or (self._place_behind(match.end, here) if match.frame.type == "controls" else ())
+            if match.frame.type == "controls":
+                recipients = tuple(i for i in recipients if not self._beyond_area(sentence, match.end, article.found[i]))
             evidence, since = self._evidence(article, sentence), self._since(article, sentence, match.span)
             actors = roles.actor or self._stated_by(match.start, sentence, here)
             if match.frame.type == "controls" and not recipients:
@@ -217,6 +219,15 @@ class RelationFinder:
         """The place that a verb of control takes ("menguasai Goma")."""
         near = [i for i, f in here if f.link.place is not None and 0 <= f.chunk.start - end <= PLACE_REACH]
         return tuple(near[:1])
+
+    def _beyond_area(self, sentence: Sentence, end: int, found: Found) -> bool:
+        """Whether a name behind a word for land only tells where that lies: "merebut puluhan kota dagang dekat China"."""
+        between = [w.lower for w in sentence.words[end : found.chunk.start]]
+        areas, grammar = self._pack.bonds.areas, self._pack.grammar
+        if found.chunk.preposition in grammar.genitive | grammar.locatives | self._pack.bonds.fillers or not areas & set(between):
+            return False
+        last = max(n for n, word in enumerate(between) if word in areas)
+        return any(word not in self._pack.bonds.fillers and word.isalpha() for word in between[last + 1 :])
 
     def _over_area(
         self, article: _Article, sentence: Sentence, end: int, actors: Sequence[int], evidence: Evidence, since: DateValue | None
@@ -339,6 +350,21 @@ def _same(one: Relation, two: Relation) -> bool:
     if one.subject.code == one.object.code:
         straight = straight and one.subject.name == two.subject.name and one.object.name == two.object.name
     return straight or (one.kind == "ally_of" and crossed)
+
+
+def outdone(weighed: Sequence[tuple[Considered, float]]) -> list[Relation]:
+    """Who is only near another's leadership: of those whom words of one sentence let somebody lead, the likeliest, and of its leaders, too."""
+    lost: list[Relation] = []
+    taken: set[tuple[int, str, str]] = set()
+    for told, _ in sorted((w for w in weighed if w[0].relation.kind == "leads"), key=lambda w: (-w[0].ruled, -w[1])):
+        relation = told.relation
+        sentence = relation.evidence[0].sentence
+        ends = {(sentence, "subject", relation.subject.name), (sentence, "object", relation.object.code)}
+        if not told.ruled and ends & taken:
+            lost.append(relation)
+        else:
+            taken |= ends
+    return lost
 
 
 def once(relations: Sequence[Relation]) -> list[Relation]:

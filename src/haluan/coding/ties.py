@@ -57,7 +57,7 @@ class Side:
     """One who may stand in a relation: a mention (`position`), or a name inside its phrase (`inner`), at words [start, end) of a sentence.
 
     `first` and `last` span the list that it belongs to ("A, B, and C"); `sort` is person, state, bloc, group, party, organ, people, place or
-    name; `preposition` the word before it.
+    name; `preposition` the word before it; `of_people` tells a name inside a phrase for people ("Rwandan soldiers").
     """
 
     position: int
@@ -73,6 +73,7 @@ class Side:
     text: str = ""
     referring: bool = False
     possessive: bool = False
+    of_people: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,8 @@ class TieFinder:
                         actor = _named_actor(element)
                         inner = self._actor_sort(actor, element.names[0].how)
                         span = (element.start, element.end)
-                        sides.append(Side(position, sentence.index, *span, *span, (actor,), inner, inner=True, text=element.text))
+                        people = sort in ("people", "person")
+                        sides.append(Side(position, sentence.index, *span, *span, (actor,), inner, inner=True, text=element.text, of_people=people))
         return sides
 
     def _sort(self, found: Found) -> str | None:
@@ -252,6 +254,10 @@ class TieFinder:
         if not codes and not others:
             return False
         if not others and kind != "led_by":
+            return False
+        if kind == "controls" and object_.of_people:
+            return False
+        if kind == "part_of" and object_.sort == "state" and subject.sort in PARTIES - {"organ", "name"}:
             return False
         if kind == "controls" and object_.sort == "state" and any(self._sovereign >= {a, b} for a in codes for b in others):
             return False
