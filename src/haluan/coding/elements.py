@@ -18,6 +18,8 @@ MIN_TITLE_CASE_ABBREVIATION = 4
 MAX_MIXED = 4
 HYPHENS = frozenset("-‐‑")
 PARTY = "PTY"
+# Offices of states: a capital's name behind one is not the town that it is held in.
+NATIONAL = frozenset({"minister", "president", "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
 # Whose names of several words are told by the whole name only.
 WHOLE = frozenset({"party", "group"})
 # Words behind the noun of a named thing that may belong to its name; words after which somebody named in full begins a name of his own.
@@ -148,6 +150,20 @@ def _without_inner_names(options: list[tuple[int, int, Element]], names_end: int
     return [o for o in options if o[2].kind != "pronoun" or o[0] >= names_end]
 
 
+def _called_like_towns(found: Sequence[Element], make: Callable[..., Element], words: Sequence[Word]) -> list[Element]:
+    """ "Menteri Luar Negeri Douglas Hurd": a capital's name between a minister's title and another name is a first name."""
+    result: list[Element] = []
+    for n, element in enumerate(found):
+        before = result[-1] if result else None
+        named = before is not None and before.kind == "name" and element.kind == "unknown" and all(e.how == "capital" for e in before.names)
+        title = result[-2] if named and len(result) > 1 and result[-2].end == result[-1].start else None
+        if before is not None and title is not None and before.end == element.start and any(t.office in NATIONAL for t in title.titles):
+            result[-1] = make("unknown", words, before.start, element.end)
+        else:
+            result.append(found[n])
+    return result
+
+
 class Scanner:
     """Reads the elements of sentences of one language."""
 
@@ -169,6 +185,7 @@ class Scanner:
                 continue
             found.append(element)
             at = element.end
+        found = _called_like_towns(found, self._make, words)
         return tuple(found) if self._pack.grammar.title_before_country else self._institutions(found, words)
 
     def _institutions(self, found: Sequence[Element], words: Sequence[Word]) -> tuple[Element, ...]:
@@ -230,7 +247,7 @@ class Scanner:
         outlet = _capital_match(lexicon.outlets, words, at, lambda v: v[0].name)
         if outlet:
             options.append((outlet[0], 1, self._make("outlet", words, at, outlet[0], outlets=outlet[1])))
-        place = _capital_match(lexicon.places, words, at, lambda v: None)
+        place = None if self._is_joined(words, at) else _capital_match(lexicon.places, words, at, lambda v: None)
         short = headline and len(words[at].text) < 5
         told = place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or short))
         if place and told and not self._is_somebody(words, at, place, surnames) and not self._is_common_word(words, at, place, headline, known_names):
@@ -270,6 +287,10 @@ class Scanner:
         if end - at > 1 or words[at].text not in surnames or places[0].geonames is None or any(p.country == self._pack.home for p in places):
             return False
         return at == 0 or words[at - 1].lower not in self._pack.grammar.place_prepositions
+
+    def _is_joined(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a hyphen ties a word to the name before it ("Soekarno-Hatta")."""
+        return at > 1 and words[at - 1].text in HYPHENS and words[at - 1].span.end == words[at].span.start and words[at - 2].capital
 
     def _goes_on(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
         """Whether a party's or group's name of several words is only the beginning of a longer one ("National Unity Platform")."""

@@ -31,6 +31,8 @@ ALIKE = 0.8
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
 PARTY = "PTY"
+# International societies of this sector have a branch in each state, which its name behind or before theirs tells ("Palang Merah China").
+BRANCHED = "NGO"
 # Offices that a state, an organisation and a party alike may give: alone they tell no sector.
 ASSOCIATION_OFFICES = frozenset({None, "head_of_state", "organisation_head", "spokesperson", "party_leader", "deputy", "president"})
 # Who is at the head of a state; "leader" says so of others too.
@@ -272,7 +274,7 @@ class Linker:
         main = other or state
         assert main is not None
         code, sector = main.code, main.sector or DEFAULT_SECTOR
-        if other is not None and state is not None and other.how == "body" and state.how in OWNER_GROUNDS:
+        if other is not None and state is not None and state.how in OWNER_GROUNDS and (other.how == "body" or other.sector == BRANCHED):
             code = state.code
         actor = Actor(code, sector, main.name if other else self.state_name(code))
         return Link("actor", (actor,), how=main.how, candidates=chosen[-1][2])

@@ -26,6 +26,7 @@ DATELINE_WEIGHT = 3
 MIN_NAME_LENGTH = 2
 # Words that the head of a description may have ("kelompok kriminal bersenjata").
 MAX_HEAD = 3
+SECTOR_LENGTH = 3
 BRACKETED = re.compile(r"\(([A-Z][A-Z-]+)\)?$")
 # How parties and groups are linked by name.
 NAMED_GROUPS = ("group", "party")
@@ -88,6 +89,7 @@ class MentionFinder:
         found = _as_introduced(self.states.give(found, document, background), background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
         found = _introduced(found, document, background)
+        found = _agreed(found, document, background, self._actors)
         found = self._by_surnames(found, background)
         found = self.states.place(found, document, background)
         return self._by_surnames(found, background), background
@@ -159,6 +161,7 @@ class MentionFinder:
 
     def _link(self, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None, background: Background) -> Found:
         link = self._linker.link(chunk, background) if chunk.elements else Link("unknown")
+        link = _before_office(link, chunk, reader[1] if reader else None, background)
         remember(link, background, 0)
         refers = bool(chunk.elements) and chunk.elements[0].kind == "pronoun" and link.kind == "reference"
         reference = chunk.elements[0].reference if refers else None
@@ -173,6 +176,15 @@ class MentionFinder:
         if link.kind == "actor" and link.how == "country" and read is not None and dict(read.kinds).get("place", 0) > 0.8:
             link = replace(link, kind="place")
         return Found(chunk, link, reference, read, reader[0] if reader else None)
+
+
+def _before_office(link: Link, chunk: Chunk, read: ReadMention | None, background: Background) -> Link:
+    """Somebody who, as the tables have it, has not held an office yet, and whom the phrase gives none, is of the sector that the reader sees."""
+    known = link.how == "person" and len(link.actors) == 1 and link.actors[0].role is None and background.date is not None
+    if not known or chunk.of("title", "modifier") or read is None or not read.sectors:
+        return link
+    sector, sure = read.sectors[0]
+    return replace(link, actors=(replace(link.actors[0], sector=sector),)) if sure >= READER_MENTION and len(sector) == SECTOR_LENGTH else link
 
 
 def _marry(
@@ -355,6 +367,40 @@ def _introduced(found: list[Found], document: Document, background: Background) 
             result = [replace(f, link=replace(f.link, actors=actors)) if f.link.actors == two.link.actors else f for f in result]
         result[i] = replace(two, link=link)
     return result
+
+
+def _agreed(found: list[Found], document: Document, background: Background, table: ActorTable) -> list[Found]:
+    """ "Zambia's opposition leader, Hakainde Hichilema," is one party: what the page calls somebody counts for all that it says of him.
+
+    The table's office stands where the page only says that he leads.
+    """
+    result = list(found)
+    for i in range(len(found) - 1):
+        one, two = result[i], result[i + 1]
+        gap = [w.text for w in document.sentences[one.chunk.sentence].words[one.chunk.end : two.chunk.start]]
+        if one.chunk.sentence != two.chunk.sentence or gap != [","]:
+            continue
+        for office, person in ((one, two), (two, one)):
+            if not _is_office(office) or person.link.how not in ("person", "surname") or len(person.link.actors) != 1 or person.chunk.of("title"):
+                continue
+            told, known = office.link.actors[0], person.link.actors[0]
+            body = table.organisations.get(told.code)
+            if known.code not in (told.code, body.country if body is not None else None) or (told.code, told.sector) == (known.code, known.sector):
+                continue
+            role = office.link.role
+            vague = role is not None and role.office == "head_of_state" and known.role is not None and known.sector != FORMER_SECTOR
+            actor = known if vague else replace(told, name=known.name, wikidata=known.wikidata)
+            result = [replace(f, link=replace(f.link, actors=(actor,))) if f is office or f.link.actors == (known,) else f for f in result]
+            background.surnames |= {form: actor for form, whom in background.surnames.items() if whom == known}
+            break
+    return result
+
+
+def _is_office(found: Found) -> bool:
+    """Whether a phrase tells one person by the office alone."""
+    link = found.link
+    single = link.role is not None and not link.role.group and not link.role.body
+    return single and link.kind == "actor" and len(link.actors) == 1 and not link.person_name and not found.chunk.of("person", "unknown")
 
 
 def _nameless(link: Link) -> bool:

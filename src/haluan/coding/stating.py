@@ -107,19 +107,29 @@ class StateFinder:
     def place(self, found: Sequence[Found], document: Document, background: Background) -> list[Found]:
         """The mentions with states for people and groups of the text without office, where one is likely enough."""
         result = list(found)
-        for i, options in self.stranger_options(found, document, background).items():
+        told = self._together(self.stranger_options(found, document, background), found)
+        for i, ranked in told.items():
             whose = self._affiliation(i, found, document)
             if whose is not None:
                 actor = replace(whose, name=found[i].link.person_name or whose.name, role=None, wikidata=None)
                 result[i] = replace(found[i], link=replace(found[i].link, kind="actor", actors=(actor,), how="office"))
                 continue
-            ranked = weigh(options)
             if ranked[0][0] == NOBODY or ranked[0][1] < self.sure_stranger:
                 continue
-            title = TitleEntry((), "", None, _sector_of(found[i]))
-            told = [(code, share) for code, share in ranked if code != NOBODY]
-            result[i] = replace(found[i], link=self._stated(found[i], title, told, background))
+            same = [_sector_of(found[n]) for n in told if _is_same(found[n], found[i])] or [_sector_of(found[i])]
+            title = TitleEntry((), "", None, max(same, key=same.count))
+            result[i] = replace(found[i], link=self._stated(found[i], title, [r for r in ranked if r[0] != NOBODY], background))
         return result
+
+    def _together(self, options: Mapping[int, Mapping[str, Mapping[str, float]]], found: Sequence[Found]) -> dict[int, tuple[tuple[str, float], ...]]:
+        """Codes with their probability for each stranger; all mentions of one name have the mean of what speaks at each."""
+        alone = {i: dict(weigh(o)) for i, o in options.items()}
+        joint: dict[int, tuple[tuple[str, float], ...]] = {}
+        for i, shares in alone.items():
+            same = [alone[n] for n in alone if _is_same(found[n], found[i])] or [shares]
+            codes = dict.fromkeys(code for other in same for code in other)
+            joint[i] = tuple(sorted(((c, sum(o.get(c, 0.0) for o in same) / len(same)) for c in codes), key=lambda r: -r[1]))
+        return joint
 
     def options(self, found: Sequence[Found], document: Document, background: Background) -> dict[int, dict[str, dict[str, float]]]:
         """For each role noun without a state (by its place in `found`) the codes that it may belong to, with what speaks for each."""
@@ -313,6 +323,11 @@ def _is_stranger(found: Found) -> bool:
     if read.sectors and read.sectors[0][0] == NO_SECTOR and read.sectors[0][1] >= SURE_SECTOR:  # "allies", "aid organisations": of no state
         return False
     return link.kind == "unknown" and link.role is None and not link.candidates and found.reference is None and _is_read_as_actor(found)
+
+
+def _is_same(one: Found, two: Found) -> bool:
+    """Whether two strangers have one name."""
+    return one.link.person_name is not None and one.link.person_name == two.link.person_name
 
 
 def _sector_of(found: Found) -> str:
