@@ -22,13 +22,19 @@ MAX_PHRASE = 9
 def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Words of `text[start:end]` with offsets into `text`. Hyphenated words come apart ("Nagorno", "-", "Karabakh")."""
     stop = len(text) if end is None else end
-    return tuple(Word(Span(m.start(), m.end()), m.group(), m.group().lower()) for m in WORD.finditer(text, start, stop))
+    return tuple(Word(Span(m.start(), m.end()), m.group(), _folded(m.group())) for m in WORD.finditer(text, start, stop))
+
+
+def _folded(word: str) -> str:
+    """A word in lower case with straight apostrophes inside; a mark alone stays."""
+    lower = word.lower()
+    return lower.replace("’", "'") if "’" in lower and len(lower) > 1 else lower
 
 
 def phrase_key(form: str) -> tuple[str, ...]:
     """The lower-case words of a form, as used for look-up."""
     lower = form.lower()
-    return tuple(lower.split()) if lower.replace(" ", "").isalpha() else tuple(WORD.findall(lower))
+    return tuple(lower.split()) if lower.replace(" ", "").isalpha() else tuple(_folded(w) for w in WORD.findall(lower))
 
 
 def prefixes(keys: Iterable[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:

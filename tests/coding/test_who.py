@@ -23,6 +23,26 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # The group is whom the article names as one, neither the police nor an alliance; whoever speaks for it is one of it.
+    (
+        "en",
+        "2015-05-06",
+        ("Al Shabaab shot dead a policeman in Mogadishu, Somalia.", "The police arrested a commander of the group."),
+        "a commander",
+        ["ALSHABAAB"],
+    ),
+    ("en", "2013-12-19", ("The TTP ambushed a convoy in Pakistan.", "Pakistani troops say the militants fled."), "the militants", ["TTP"]),
+    # Ministries behind a possessive, services of a town, a name behind an ambassador's state.
+    ("en", "2024-09-23", ("Ethiopia, through its Ministry of Foreign Affairs, protested.",), "its Ministry of Foreign Affairs", ["ETH"]),
+    ("en", "2020-11-03", ("The minister met the ambassador of Germany Axel Zeidler in Kabul.",), "Axel Zeidler", ["DEU"]),
+    # A whole name of somebody may be a minister's, though a capital is called like its first word.
+    ("id", "2009-10-02", ("Inggris membantu korban.", "Menteri Luar Negeri Inggris Douglas Hurd tiba."), "Menteri Luar Negeri", ["GBR"]),
+    # Indonesia's workers abroad are Indonesia's.
+    ("id", "2014-12-23", ("Malaysia memulangkan 500 TKI pada Selasa.",), "500 TKI", ["IDN"]),
+    # The first name of an officer is no town in Greece.
+    ("id", "2017-10-23", ("Kombes Pol Argo Yuwono menahan dua mahasiswa.", "Menurut Argo, mereka perusuh."), "Argo", ["IDN"]),
+    # The Red Cross of a state is that state's.
+    ("id", "2009-10-02", ("Palang Merah China menyumbang obat.",), "Palang Merah China", ["CHN"]),
     # Words of institutions are no towns abroad: the court is Ghana's, and not Argentina's (Federal is a town there).
     (
         "en",
@@ -269,6 +289,16 @@ def test_a_police_rank_is_police(languages: dict[str, Says]) -> None:
 def test_guards_and_officers_have_their_service(languages: dict[str, Says], words: str, sector: str) -> None:
     coding = languages["id"](f"{words} menahan seorang aktivis.", published="2023-05-01")
     assert coding.mentions[0].actors[0].sector == sector
+
+
+def test_a_service_tells_its_spokesmans_sector(languages: dict[str, Says]) -> None:
+    coding = languages["en"]("Dhaka Metropolitan Police spokesman Faruk Hossain met the deputy commissioner of police in Bangladesh.")
+    assert {(a.code, a.sector) for m in coding.mentions for a in m.actors if "police" in m.text.lower()} == {("BGD", "COP")}
+
+
+def test_what_the_page_calls_somebody_counts(languages: dict[str, Says]) -> None:
+    coding = languages["en"]("Zambia's opposition leader, Hakainde Hichilema, was arrested.", published="2016-10-06")
+    assert {(a.code, a.sector) for m in coding.mentions for a in m.actors} == {("ZMB", "OPP")}
 
 
 def test_civilians_without_a_place_are_not_the_home_states(languages: dict[str, Says]) -> None:

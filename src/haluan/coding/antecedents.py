@@ -18,6 +18,8 @@ MAX_PAIRED = 7
 FADING = 0.75
 # Who stands against his own state.
 AGAINST = frozenset({"REB", "OPP", "UAF", "IMG"})
+# Who keeps a state's order.
+FORCE = frozenset({"COP", "MIL", "JUD", "SPY", "LEG"})
 # Relations to the owner, who stands first in the sentence: not he himself.
 OTHERS = frozenset({"own relation", "counterpart"})
 
@@ -201,10 +203,12 @@ def _family(sort: str) -> str:
 def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Mapping[int, Mapping[int, float]]) -> dict[int, dict[str, float]]:
     """Index of each possible antecedent (NOBODY last) with its features."""
     before = [c for c in candidates if c.index < reference.index and reference.sentence - c.sentence <= REACH]
-    near = [c for c in before if not c.title or c.sentence == reference.sentence]
+    near = [c for c in before if (not c.title or c.sentence == reference.sentence) and not _barred(reference, c)]
     if reference.sort in OTHERS:
         own = next((c.codes for c in before if c.sentence == reference.sentence and c.preposition is None and c.codes), None)
         near = [c for c in near if c.codes != own]
+    if reference.sort == "that group" and any(c.sort == "group" for c in near):  # "the group" is no alliance of states where a group is named
+        near = [c for c in near if c.sort != "organisation"]
     order = {c.index: n for n, c in enumerate(near)}
     counts: dict[tuple[str, ...], int] = {}
     subjects: dict[int, int] = {}
@@ -217,6 +221,16 @@ def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Ma
     found = {c.index: features(reference, c, context) for c in near}
     found[NOBODY] = nobody(reference, near, context)
     return found
+
+
+def _barred(reference: Reference, candidate: Candidate) -> bool:
+    """Whether a candidate is nobody whom the reference can mean: a state's force for fighters against it or a group, a crowd for one person."""
+    keeps = candidate.pronoun is None and bool(candidate.sectors) and candidate.sort in ("people", "body", "person")
+    if keeps and reference.sector in AGAINST and candidate.sectors <= FORCE:
+        return True
+    if keeps and reference.sort == "that group" and candidate.sectors <= FORCE | {"GOV"}:
+        return True
+    return reference.sort == "that person" and candidate.sort in ("people", "several", "group") and candidate.pronoun is None
 
 
 def weigh(options: Mapping[int, Mapping[str, float]], weights: Mapping[str, float] = ANTECEDENTS) -> tuple[tuple[int, float], ...]:

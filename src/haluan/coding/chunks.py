@@ -12,6 +12,8 @@ from haluan.types.text import Span
 
 # Words allowed inside a noun phrase between two elements ("Presiden baru Argentina").
 MAX_GAP = 2
+# International societies of this sector have a branch in each state, which its name beside theirs tells ("Palang Merah China").
+BRANCHED = "NGO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,8 @@ class Chunker:
         if right.kind in ("person", "unknown"):
             return "title" in kinds or possessive or _is_body(left)
         if self._grammar.title_before_country:
-            return right.kind == "name" and (_is_body(left) or (_is_state(right) and not _is_state(left) and "title" in kinds))
+            branch = _is_state(right) and any(n.how == "organisation" and n.sector == BRANCHED for n in left.names)
+            return right.kind == "name" and (_is_body(left) or branch or (_is_state(right) and not _is_state(left) and "title" in kinds))
         return right.kind in ("title", "modifier") or (right.kind == "name" and _is_state(left) and not _is_state(right))
 
     def _finish(self, sentence: Sentence, group: list[Element]) -> Chunk:

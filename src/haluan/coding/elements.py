@@ -245,6 +245,8 @@ class Scanner:
                 options.append((end, 2, self._make("pronoun", words, at, end, reference=reference)))
             break
         outlet = _capital_match(lexicon.outlets, words, at, lambda v: v[0].name)
+        if outlet and self._is_no_outlet(words, at, outlet[0], headline):
+            outlet = None
         if outlet:
             options.append((outlet[0], 1, self._make("outlet", words, at, outlet[0], outlets=outlet[1])))
         place = None if self._is_joined(words, at) else _capital_match(lexicon.places, words, at, lambda v: None)
@@ -288,6 +290,14 @@ class Scanner:
             return False
         return at == 0 or words[at - 1].lower not in self._pack.grammar.place_prepositions
 
+    def _is_no_outlet(self, words: Sequence[Word], at: int, end: int, headline: bool) -> bool:
+        """Whether the name of a paper is made of words of the language that here are just these ("Ministry of Foreign Affairs", "Today")."""
+        if not all(w.lower in self._pack.common for w in words[at:end]):
+            return False
+        if end - at == 1:
+            return _capital_says_nothing(words, at, headline)
+        return at > 0 and words[at - 1].lower in (self._pack.grammar.genitive | self._pack.grammar.conjunctions)
+
     def _is_joined(self, words: Sequence[Word], at: int) -> bool:
         """Whether a hyphen ties a word to the name before it ("Soekarno-Hatta")."""
         return at > 1 and words[at - 1].text in HYPHENS and words[at - 1].span.end == words[at].span.start and words[at - 2].capital
@@ -300,7 +310,9 @@ class Scanner:
         return words[end].capital and words[end].lower in self._pack.grammar.party_nouns
 
     def _is_tail(self, reference: ReferenceEntry, words: Sequence[Word], end: int) -> bool:
-        """Whether a description only tells whose the office behind it is ("the police commander" is not the police)."""
+        """Whether a description only tells whose the office behind it is ("the police commander" is not the police), or "both" two names."""
+        if reference.kind == "collective" and len(reference.form) == 1 and end < len(words):
+            return words[end].capital and words[end].text[0].isalpha()
         if self._pack.grammar.title_before_country or reference.kind != "description" or reference.possessive:
             return False
         return any(t.office or not (t.group or t.body) for _, titles in self._lexicon.titles.matches_at(words, end) for t in titles)
@@ -404,9 +416,11 @@ class Scanner:
         return name[0] if name is not None and name[0] - at >= MIN_THING and all(n.how in WHOLE for n in name[1]) else None
 
     def _name_inside(self, words: Sequence[Word], at: int, options: list[tuple[int, int, Element]]) -> int:
-        """Where the longest name ends that begins behind the article of a description ("the Organization of …"), or `at`."""
+        """Where the longest name, or that of a body, ends that begins behind the article of a description ("the Organization of …"), or `at`."""
         size = max((o[0] - at for o in options if o[2].kind == "pronoun"), default=0)
-        ends = [name[0] for start in range(at + 1, at + size) if (name := _name_at(self._lexicon, words, start, self._pack.code))]
+        inside = range(at + 1, at + size)
+        ends = [name[0] for start in inside if (name := _name_at(self._lexicon, words, start, self._pack.code))]
+        ends += [end for start in inside for end, titles in self._lexicon.titles.matches_at(words, start) if any(t.body for t in titles)]
         return max((e for e in ends if e > at + size), default=at)
 
     def _is_calendar_word(self, words: Sequence[Word], at: int, end: int, known_names: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from haluan.coding.chunks import Chunk
+from haluan.coding.chunks import BRANCHED, Chunk
 from haluan.coding.elements import Element
 from haluan.types.coding import Actor, Candidate, MentionKind, Place
 from haluan.types.knowledge import ActorTable, LanguagePack, NameEntry, Office, Person, TitleEntry
@@ -31,8 +31,9 @@ ALIKE = 0.8
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
 PARTY = "PTY"
-# International societies of this sector have a branch in each state, which its name behind or before theirs tells ("Palang Merah China").
-BRANCHED = "NGO"
+# Who serves one of these is told by it, and not by what his office is called elsewhere.
+FORCES = frozenset({"COP", "MIL", "JUD", "SPY"})
+VAGUE_SECTORS = frozenset({None, "GOV", "IGO"})
 # Offices that a state, an organisation and a party alike may give: alone they tell no sector.
 ASSOCIATION_OFFICES = frozenset({None, "head_of_state", "organisation_head", "spokesperson", "party_leader", "deputy", "president"})
 # Who is at the head of a state; "leader" says so of others too.
@@ -142,7 +143,10 @@ class Linker:
                 owned = self._main_title(chunk.of("title"))
                 return Link("reference", how="pronoun", role=owned)
             link = self.link(named, background)
-            sector = head.reference.sector if head.reference is not None and head.reference.kind == "description" else None
+            told = head.reference if head.reference is not None and head.reference.kind == "description" else None
+            sector = told.sector if told is not None else None
+            if told is not None and told.means == "person" and not told.possessive and link.role is None:  # "the ambassador of Germany"
+                link = replace(link, role=TitleEntry(told.form, " ".join(told.form), told.office, told.sector))
             return replace(link, actors=tuple(replace(a, sector=sector) for a in link.actors)) if sector else link
         if head.kind == "outlet" and len(chunk.elements) == 1:
             told = background.surnames.get(head.text.lower())  # a person whom the article named before, and not the paper "Fajar"
@@ -168,6 +172,11 @@ class Linker:
             return self._place(head, chunk.preposition, background)
         return self._unknown(chunk.elements[-1].text, background)
 
+    def told(self, text: str, background: Background) -> Actor | None:
+        """Whom the article introduced by a name, or by one that ends in its last word if that is no word of the language."""
+        last = text.split()[-1].lower()
+        return background.surnames.get(text.lower()) or (background.surnames.get(last) if last not in self._pack.common else None)
+
     def _of_party(self, title: TitleEntry, text: str) -> TitleEntry:
         """A title that every association gives ("leader", "secretary general") behind an unknown one's name: a party's."""
         partisan = text.isupper() or text.split()[-1].lower() in self._pack.grammar.party_nouns
@@ -191,7 +200,7 @@ class Linker:
         """Of places with one name that in a state which the article names more than once, else the biggest; somebody of that name whom the
         article introduced before ("Presiden Juan Manuel Santos … Santos"), unless something happens there."""
         told = background.surnames.get(element.text.lower()) if element.end - element.start == 1 else None
-        if told is not None and preposition not in self._pack.grammar.locatives and told.name.split()[-1].lower() == element.text.lower():
+        if told is not None and preposition not in self._pack.grammar.locatives and element.text.lower() in told.name.lower().split():
             return Link("actor", (told,), how="surname", person_name=told.name)
         named = [p for p in element.places if p.country and background.states.get(p.country, 0) >= TOLD_STATE]
         place = max(named, key=lambda p: background.states[p.country or ""]) if named else element.places[0]
@@ -200,7 +209,7 @@ class Linker:
     def _unknown(self, text: str, background: Background) -> Link:
         if self.is_thing(text):
             return Link("unknown", how=THING)
-        actor = background.surnames.get(text.lower()) or background.surnames.get(text.split()[-1].lower())
+        actor = self.told(text, background)
         if actor is not None:
             return Link("actor", (actor,), how="surname", person_name=actor.name)
         return Link("unknown", how="none", person_name=text)
@@ -274,9 +283,12 @@ class Linker:
         main = other or state
         assert main is not None
         code, sector = main.code, main.sector or DEFAULT_SECTOR
-        if other is not None and state is not None and state.how in OWNER_GROUNDS and (other.how == "body" or other.sector == BRANCHED):
+        owned = state is not None and (state.how in OWNER_GROUNDS or (state.how == "capital" and len(names) == len(entries)))
+        if other is not None and state is not None and owned and (other.how == "body" or other.sector == BRANCHED):
             code = state.code
-        actor = Actor(code, sector, main.name if other else self.state_name(code))
+        branch = other is not None and other.sector == BRANCHED and code != other.code
+        shown = " ".join(n.text for n in names) if branch else (main.name if other else self.state_name(code))
+        actor = Actor(code, sector, shown)
         return Link("actor", (actor,), how=main.how, candidates=chosen[-1][2])
 
     def _person(self, element: Element, chunk: Chunk, titles: tuple[Element, ...], modifiers: set[str], background: Background) -> Link:
@@ -359,6 +371,10 @@ class Linker:
         with_sector = [t for t in options if t.sector]
         if not options:
             return None
+        behind = next((t for t in options[1:] if t.sector in FORCES and (t.body or t.group)), None)
+        first = options[0]
+        if behind is not None and not (first.group or first.body) and first.sector in VAGUE_SECTORS:  # "deputy commissioner of police"
+            return replace(first, sector=behind.sector)
         main = next((t for t in options if t.sector in IRREGULAR), options[0])  # "pasukan pemberontak", "rebel commander"
         if main.office == "spokesperson" and with_sector:
             return TitleEntry(main.form, main.noun, main.office, with_sector[-1].sector)
@@ -369,6 +385,10 @@ class Linker:
         entries = [self.best_entry(element.names, background)[0] for element in names]
         known = [e for e in entries if e is not None]
         return next((e for e in known if e.how in OWNER_GROUNDS), known[0] if known else None)
+
+    def _body_in(self, chunk: Chunk, background: Background) -> NameEntry | None:
+        """The body that a phrase names, of whatever state."""
+        return next((n for e in chunk.of("name") if not self.untold(e, background) for n in e.names if n.how == "body"), None)
 
     def _sector(self, title: TitleEntry | None, state: NameEntry, modifiers: set[str]) -> str:
         if "former" in modifiers:
@@ -390,6 +410,8 @@ class Linker:
             if owner is not None:  # "NUP leaders", whom an abbreviation in brackets introduced
                 actor = Actor(owner.code, title.sector or owner.sector, unknown[-1].text if unknown else owner.name, title.office)
                 return Link("actor", (actor,), how="office", role=title, person_name=unknown[-1].text if unknown else None)
+        if unknown and unknown[-1].text.split()[-1].lower() in self._pack.grammar.party_nouns:  # "leader of the United Civic Party"
+            title, unknown = self._of_party(title, unknown[-1].text), ()
         person_name = unknown[-1].text if unknown else None
         state = self._state_in(chunk, background)
         if state is not None and state.how == "body" and not background.states.get(state.code) and background.states:
@@ -413,6 +435,9 @@ class Linker:
                 return Link("actor", (actor,), how="office", role=title, person_name=person_name)
             return Link("unknown", how="title", role=title, needs_state=True, person_name=person_name)
         sector = self._sector(title, state, modifiers)
+        service = self._body_in(chunk, background) if not (title.group or title.body or "former" in modifiers) else None
+        if service is not None and state.how in STATE_GROUNDS:  # "Dhaka Metropolitan Police spokesman", "Regional Police commander"
+            sector = service.sector or sector
         name, wikidata = person_name, None
         if name is None and title.office and not modifiers and state.how in STATE_GROUNDS:
             held = self.holder(title.office, state.code, background.date)

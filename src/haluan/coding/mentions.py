@@ -103,7 +103,7 @@ class MentionFinder:
         name = found.link.person_name
         if found.link.kind != "unknown" or not name or found.link.role is not None or found.link.candidates:
             return found
-        actor = background.surnames.get(name.lower()) or background.surnames.get(name.split()[-1].lower()) or parts.get(name.lower())
+        actor = self._linker.told(name, background) or parts.get(name.lower())
         return replace(found, link=Link("actor", (actor,), "surname", person_name=actor.name)) if actor else found
 
     def _count_dateline(self, document: Document, background: Background) -> None:
@@ -249,7 +249,7 @@ def _name_parts(found: Sequence[Found]) -> dict[str, Actor]:
     owners: dict[str, set[Actor]] = {}
     for f in found:
         if f.link.kind == "actor" and len(f.link.actors) == 1 and f.link.person_name and f.reference is None:
-            for element in f.chunk.of("person", "unknown"):
+            for element in f.chunk.of("person", "unknown")[-1:]:  # "Nobel Prize winner Ales Bialiatski"
                 for word in element.text.split():
                     if len(word) > MIN_NAME_LENGTH:
                         owners.setdefault(word.lower(), set()).add(f.link.actors[0])
@@ -263,8 +263,16 @@ def _names_in(scans: Iterable[Iterable[Element]]) -> frozenset[str]:
 
 
 def _surnames_in(scans: Iterable[Iterable[Element]], tails: frozenset[str]) -> frozenset[str]:
-    """The last words of names of several words that the article gives somebody."""
-    found = {words[-1] for elements in scans for e in elements if e.kind in ("unknown", "person") and len(words := e.text.split()) > 1}
+    """The words of names of several words behind a title, and the last ones of other such names, that the article gives somebody."""
+    found: set[str] = set()
+    for elements in scans:
+        before: Element | None = None
+        for e in elements:
+            words = e.text.split()
+            if e.kind in ("unknown", "person") and len(words) > 1:
+                titled = before is not None and before.kind == "title" and before.end == e.start
+                found |= set(words if titled else words[-1:])
+            before = e
     return frozenset(w for w in found if len(w) > MIN_NAME_LENGTH and w.lower() not in tails)
 
 
@@ -358,7 +366,8 @@ def _introduced(found: list[Found], document: Document, background: Background) 
             continue
         words = document.sentences[two.chunk.sentence].words
         gap = [w.text for w in words[one.chunk.end : two.chunk.start]]
-        if one.chunk.sentence != two.chunk.sentence or not (gap == [","] or (not gap and one.link is not office)):
+        named = not gap and one.chunk.elements[-1:] != () and one.chunk.elements[-1].kind == "name"  # "the ambassador of Germany Axel Zeidler"
+        if one.chunk.sentence != two.chunk.sentence or not (gap == [","] or named or (not gap and one.link is not office)):
             continue
         actors = tuple(replace(a, name=name, wikidata=None) for a in office.actors)
         link = replace(office, actors=actors, how="office", person_name=name)

@@ -41,6 +41,11 @@ class Resolved:
     antecedents: tuple[int, ...] = ()
 
 
+def _nameless(actors: Sequence[Actor], like: Actor) -> tuple[Actor, ...]:
+    """Actors under the name of another."""
+    return tuple(replace(a, name=like.name, wikidata=like.wikidata) for a in actors)
+
+
 def _is_abbreviation(found: Found) -> bool:
     """A single unknown word in capitals ("TV", a dateline's town): nobody's name."""
     name = found.link.person_name
@@ -75,10 +80,21 @@ def _sort(found: Found, table: ActorTable) -> str:
 
 
 class Resolver:
-    """Resolves references of one article. `relations` are nouns of relation ("sekutu"); `trace` keeps what was weighed, by mention."""
+    """Resolves references of one article.
 
-    def __init__(self, document: Document, found: Sequence[Found], table: ActorTable, relations: frozenset[str] = frozenset()) -> None:
+    `relations` are nouns of relation ("sekutu"), `genitive` words for "of"; `trace` keeps what was weighed, by mention.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        found: Sequence[Found],
+        table: ActorTable,
+        relations: frozenset[str] = frozenset(),
+        genitive: frozenset[str] = frozenset(),
+    ) -> None:
         self._relations = relations
+        self._genitive = genitive
         self._document = document
         self._found = list(found)
         self._table = table
@@ -116,7 +132,34 @@ class Resolver:
             candidate = self._candidate(index, found)
             if candidate is not None:
                 candidates.append(candidate)
-        return tuple(done)
+        return tuple(self._spoken_for(done))
+
+    def _spoken_for(self, done: Sequence[Resolved]) -> list[Resolved]:
+        """ "A spokesman for the group", "the leader of the party": whose office names no state is of whom it is told to be, under his name too."""
+        result = list(done)
+        for i in range(len(done) - 1):
+            one, two = result[i].found, result[i + 1].found
+            if not self._is_of(one, two):
+                continue
+            old, whose, role = one.link.actors[0], two.link.actors[0], one.link.role
+            sector = role.sector if role is not None and role.sector not in (None, "GOV") else whose.sector
+            apposed = result[i - 1].found if i else None
+            name = apposed.link.person_name if apposed is not None and old in _nameless(apposed.link.actors, old) else None
+            for n, other in enumerate(r.found for r in result):
+                if n == i or (name is not None and other.link.person_name == name and other.link.kind == "actor"):
+                    actors = tuple(replace(a, code=whose.code, sector=sector) for a in other.link.actors)
+                    result[n] = replace(result[n], found=replace(other, link=replace(other.link, actors=actors)))
+        return result
+
+    def _is_of(self, one: Found, two: Found) -> bool:
+        """Whether the words tell an office without a state to be that of the one named right behind it."""
+        role = one.link.role
+        if one.link.how != "description" or role is None or role.group or role.body or len(one.link.actors) != 1 or len(two.link.actors) != 1:
+            return False
+        words = self._document.sentences[one.chunk.sentence].words
+        gap = [w.lower for w in words[one.chunk.end : two.chunk.start]]
+        told = two.link.kind == "actor" and (two.reference is not None or two.link.how in ("group", "party", "organisation"))
+        return told and one.chunk.sentence == two.chunk.sentence and len(gap) == 1 and gap[0] in self._genitive
 
     def _candidate(self, index: int, found: Found) -> Candidate | None:
         link, chunk = found.link, found.chunk

@@ -243,7 +243,8 @@ class StateFinder:
         return frozenset(code for code, since, until in spans if date is None or covers_date(since, until, date))
 
     def _stated(self, found: Found, title: TitleEntry, ranked: Sequence[tuple[str, float]], background: Background) -> Link:
-        sector = title.sector or "GOV"
+        vague = title.sector is None or title.office == "head_of_state"
+        sector = (_read_sector(found) if vague else None) or title.sector or "GOV"
         name = found.link.person_name
         actor = Actor(ranked[0][0], sector, name or self._linker.state_name(ranked[0][0]), title.office)
         weighed = tuple(Candidate(Actor(c, sector, self._linker.state_name(c)), round(p, 3), "neighbourhood") for c, p in ranked[:3])
@@ -332,8 +333,13 @@ def _is_same(one: Found, two: Found) -> bool:
 
 def _sector_of(found: Found) -> str:
     """The sector that the reader sees in a phrase; where it is not sure of one, somebody is a civilian."""
-    sector, sure = found.read.sectors[0] if found.read is not None and found.read.sectors else ("CVL", 1.0)
-    return sector if sure >= SURE_SECTOR and sector != NO_SECTOR else "CVL"
+    return _read_sector(found) or "CVL"
+
+
+def _read_sector(found: Found) -> str | None:
+    """The sector that the reader sees in a phrase, if it is sure of one."""
+    sector, sure = found.read.sectors[0] if found.read is not None and found.read.sectors else (NO_SECTOR, 1.0)
+    return sector if sure >= SURE_SECTOR and sector != NO_SECTOR else None
 
 
 def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:
