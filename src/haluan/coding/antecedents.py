@@ -17,7 +17,7 @@ NOBODY = -1
 MAX_PAIRED = 7
 FADING = 0.75
 # Who stands against his own state.
-AGAINST = frozenset({"REB", "OPP", "UAF", "IMG"})
+AGAINST = frozenset({"REB", "OPP", "UAF", "IMG", "PRM"})
 # Who keeps a state's order.
 FORCE = frozenset({"COP", "MIL", "JUD", "SPY", "LEG"})
 # Relations to the owner, who stands first in the sentence: not he himself.
@@ -207,7 +207,9 @@ def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Ma
     if reference.sort in OTHERS:
         own = next((c.codes for c in before if c.sentence == reference.sentence and c.preposition is None and c.codes), None)
         near = [c for c in near if c.codes != own]
-    if reference.sort == "that group" and any(c.sort == "group" for c in near):  # "the group" is no alliance of states where a group is named
+    if reference.sort == "that group" and any(
+        c.sort == "group" or (c.sectors and c.sectors <= AGAINST) for c in near
+    ):  # "the group" is no alliance of states where a group is named
         near = [c for c in near if c.sort != "organisation"]
     order = {c.index: n for n, c in enumerate(near)}
     counts: dict[tuple[str, ...], int] = {}

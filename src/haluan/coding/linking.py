@@ -143,10 +143,10 @@ class Linker:
                 owned = self._main_title(chunk.of("title"))
                 return Link("reference", how="pronoun", role=owned)
             link = self.link(named, background)
-            told = head.reference if head.reference is not None and head.reference.kind == "description" else None
-            sector = told.sector if told is not None else None
-            if told is not None and told.means == "person" and not told.possessive and link.role is None:  # "the ambassador of Germany"
-                link = replace(link, role=TitleEntry(told.form, " ".join(told.form), told.office, told.sector))
+            noun = head.reference if head.reference is not None and head.reference.kind == "description" else None
+            sector = noun.sector if noun is not None else None
+            if noun is not None and noun.means == "person" and not noun.possessive and link.role is None:  # "the ambassador of Germany"
+                link = replace(link, role=TitleEntry(noun.form, " ".join(noun.form), noun.office, noun.sector))
             return replace(link, actors=tuple(replace(a, sector=sector) for a in link.actors)) if sector else link
         if head.kind == "outlet" and len(chunk.elements) == 1:
             told = background.surnames.get(head.text.lower())  # a person whom the article named before, and not the paper "Fajar"
