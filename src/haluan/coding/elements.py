@@ -218,7 +218,8 @@ class Scanner:
         return Element(kind, at, end, span, text, **values)
 
     def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str], surnames: frozenset[str]) -> Element | None:
-        lexicon, options = self._lexicon, []
+        lexicon = self._lexicon
+        options: list[tuple[int, int, Element]] = []
         thing = self._named_thing(words, at, headline)
         person = _people_at(lexicon, words, at)
         if (
@@ -232,22 +233,9 @@ class Scanner:
             name = None
         if name and not self._is_number(words, at, name[0], headline) and not (thing and name[0] == at + 1):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
-        for end, titles in lexicon.titles.matches_at(words, at):
-            fitting = tuple(t for t in titles if _case_fits(t.noun, words[at:end]))
-            if fitting and not self._opens_name(words, at, end, fitting):
-                options.append((end, 4, self._make("title", words, at, end, titles=fitting)))
-                break
-        for end, modifier in lexicon.modifiers.matches_at(words, at):
-            options.append((end, 3, self._make("modifier", words, at, end, modifier=modifier)))
-            break
-        for end, reference in lexicon.references.matches_at(words, at):
-            if not self._is_tail(reference, words, end):
-                options.append((end, 2, self._make("pronoun", words, at, end, reference=reference)))
-            break
+        options += self._nouns(words, at)
         outlet = _capital_match(lexicon.outlets, words, at, lambda v: v[0].name)
-        if outlet and self._is_no_outlet(words, at, outlet[0], headline):
-            outlet = None
-        if outlet:
+        if outlet and not self._is_no_outlet(words, at, outlet[0], headline):
             options.append((outlet[0], 1, self._make("outlet", words, at, outlet[0], outlets=outlet[1])))
         place = None if self._is_joined(words, at) else _capital_match(lexicon.places, words, at, lambda v: None)
         short = headline and len(words[at].text) < 5
@@ -269,6 +257,24 @@ class Scanner:
             if inner is not None and (known or region or inner.kind in ("name", "title", "pronoun", "modifier")):
                 return inner
         return best
+
+    def _nouns(self, words: Sequence[Word], at: int) -> list[tuple[int, int, Element]]:
+        """The role noun, the modifier and the pronoun or description that begin at a word, each the longest."""
+        lexicon = self._lexicon
+        options: list[tuple[int, int, Element]] = []
+        for end, titles in lexicon.titles.matches_at(words, at):
+            fitting = tuple(t for t in titles if _case_fits(t.noun, words[at:end]))
+            if fitting and not self._opens_name(words, at, end, fitting):
+                options.append((end, 4, self._make("title", words, at, end, titles=fitting)))
+                break
+        for end, modifier in lexicon.modifiers.matches_at(words, at):
+            options.append((end, 3, self._make("modifier", words, at, end, modifier=modifier)))
+            break
+        for end, reference in lexicon.references.matches_at(words, at):
+            if not self._is_tail(reference, words, end):
+                options.append((end, 2, self._make("pronoun", words, at, end, reference=reference)))
+            break
+        return options
 
     def _is_everyday(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
         """Whether an abbreviation that is an everyday word too stands here as that word ("Aman terkendali"; the alliance is AMAN)."""

@@ -88,7 +88,7 @@ class MentionFinder:
         found, background = self.linked(document, date)
         found = _as_introduced(self.states.give(found, document, background), background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
-        found = _introduced(found, document, background)
+        found = _introduced(found, document, background, self._pack.grammar.name_tails)
         found = _agreed(found, document, background, self._actors)
         found = self._by_surnames(found, background)
         found = self.states.place(found, document, background)
@@ -353,7 +353,7 @@ def _apposed(found: list[Found], document: Document, background: Background, pla
     return result
 
 
-def _introduced(found: list[Found], document: Document, background: Background) -> list[Found]:
+def _introduced(found: list[Found], document: Document, background: Background, tails: frozenset[str]) -> list[Found]:
     """ "Utusan Iran untuk IAEA, Ali Asghar Soltanieh, …": a full name behind an office holds it, and later surnames with it.
 
     A comma stands between them, or the place of the office ("Dubes Rusia untuk Vietnam Gennady Bezdetko").
@@ -365,7 +365,7 @@ def _introduced(found: list[Found], document: Document, background: Background) 
         if office is None or not name or " " not in name or not (_nameless(two.link) or _retired(two.link, office)):
             continue
         words = document.sentences[two.chunk.sentence].words
-        gap = [w.text for w in words[one.chunk.end : two.chunk.start]]
+        gap = [w.text for w in words[one.chunk.end : two.chunk.start] if w.lower not in tails]  # "the governor of Galgadud region, …"
         named = not gap and one.chunk.elements[-1:] != () and one.chunk.elements[-1].kind == "name"  # "the ambassador of Germany Axel Zeidler"
         if one.chunk.sentence != two.chunk.sentence or not (gap == [","] or named or (not gap and one.link is not office)):
             continue
@@ -428,7 +428,7 @@ def _introducing(found: Sequence[Found], at: int) -> Link | None:
     for here in (at, at - 1):
         if here < 0 or found[here].chunk.sentence != found[at].chunk.sentence or found[at].chunk.start - found[here].chunk.end > 1:
             return None
-        link = found[here].link
+        link = found[here].fallback or found[here].link
         single = link.role is not None and not link.role.group and not link.role.body
         if link.kind == "actor" and single and len(link.actors) == 1 and not link.person_name and not found[here].chunk.of("person"):
             return link

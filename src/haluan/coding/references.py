@@ -72,7 +72,8 @@ def _sort(found: Found, table: ActorTable) -> str:
     if _is_person(found):
         return "person"
     if link.role is not None:
-        return "people" if link.role.group else "body"
+        group = link.role.group and any(a.code not in table.countries for a in link.actors)  # "the LTTE fighters"
+        return "group" if group else ("people" if link.role.group else "body")
     how = link.how
     if how in ("body", "group", "organisation", "party"):
         return "organisation" if how == "party" else how
