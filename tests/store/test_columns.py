@@ -100,6 +100,22 @@ def test_the_arrays_answer_as_the_database_does(path: Path, tmp_path: Path, revi
         assert n_found > QUESTIONS / 4
 
 
+def test_between_needs_two_different_sides(path: Path) -> None:
+    """An event of several that all are of one of the two is none between them."""
+    with Store.open(path) as store:
+        rows = store.sql("SELECT id, actor, recipient, more_actors FROM events", limit=0).to_pylist()
+        expected = set()
+        for row in rows:
+            actors = {row["actor"], *(role.split(".")[0] for role in (row["more_actors"] or "").strip("|").split("|"))} & {"ARM", "RUS"}
+            if any(a != row["recipient"] for a in actors) and row["recipient"] in ("ARM", "RUS"):
+                expected.add(row["id"])
+        q = EventQuery(between=("ARM", "RUS"), limit=0)
+        assert {e.id for e in store.events(q).rows} == expected and len(expected) > 10
+        assert any(r["actor"] == r["recipient"] == "ARM" and r["more_actors"] and r["id"] not in expected for r in rows)
+        store.load_columns()
+        assert {e.id for e in store.events(q).rows} == expected
+
+
 def test_other_questions_go_to_the_database(path: Path) -> None:
     for q in (EventQuery(place=("Jakarta",)), EventQuery(order="-sources"), EventQuery(reviewed="open"), EventQuery(article="article001")):
         assert not answers(q)

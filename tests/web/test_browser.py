@@ -244,6 +244,19 @@ def test_the_original_stands_beside_the_text_on_wide_screens_only(look: Look, de
     page.wait_for_url("**" + article.split("?")[0])
 
 
+def test_a_chart_wider_than_the_phone_begins_where_its_marks_are(browser: Any, desk: str) -> None:
+    phone = Look(browser, desk, viewport={"width": 390, "height": 900})
+    phone.page.goto("/camps?least=1")
+    seen = """() => [...document.querySelectorAll(".figure")].filter((b) => b.scrollWidth > b.clientWidth).map((b) => {
+        const f = b.getBoundingClientRect(), marks = [...b.querySelectorAll(".spot, .node")].map((m) => m.getBoundingClientRect());
+        return marks.filter((m) => m.right > f.left && m.left < f.right).length / marks.length; })"""
+    shares = phone.page.evaluate(seen)
+    assert shares and min(shares) > 0.3
+    phone.page.evaluate("document.querySelectorAll('.figure').forEach((b) => { b.scrollLeft = 0; })")
+    assert min(phone.page.evaluate(seen)) < min(shares)  # it was not so by itself
+    phone.context.close()
+
+
 def test_a_chart_is_saved_as_picture(look: Look) -> None:
     page = look.page
     page.goto("/dyads/ARM/AZE")

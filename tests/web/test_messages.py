@@ -16,9 +16,9 @@ SOURCE = Path(__file__).parents[2] / "src" / "haluan"
 #: Rooms whose messages reach a page: the desk itself, what it asks of the store, and what reading a pasted page can tell.
 ROOMS = [
     *sorted((SOURCE / "web").glob("*.py")), *(SOURCE / "store" / f"{n}.py" for n in ("database", "reading", "where", "lock", "reviews", "writer")),
-    SOURCE / "courses.py", SOURCE / "reading" / "extract.py", SOURCE / "sources" / "pages.py",
+    SOURCE / "courses.py", SOURCE / "monitor.py", SOURCE / "reading" / "extract.py", *sorted((SOURCE / "sources").glob("*.py")),
 ]  # fmt: skip
-WHERE = {"Problem": 1, "Skipped": 2, "StoreError": 0, "UsageError": 0}
+WHERE = {"Problem": 1, "Skipped": 2, "StoreError": 0, "UndecodableError": 1, "UsageError": 0, "_BombError": 0}
 PAGE = {"accept": "text/html"}
 #: Told before there is a page: at the start of the program.
 AT_START = {SOURCE / "web" / "settings.py"}
@@ -70,6 +70,15 @@ def test_what_is_put_in_stays(language: str) -> None:
     assert "9" in told and "3" in told and "schema version" not in told
     assert t.told("words that nobody wrote") == "words that nobody wrote"
     assert t.told(None) == ""
+
+
+@pytest.mark.parametrize("message", [
+    'this is no JSON object; write {"text": …}', "no JSON object (the line breaks off): Expecting value: line 1; each line has to be one object",
+    "no JSON object: Expecting value: line 1; each line has to be one object", "No such file or directory; check the path",
+])  # fmt: skip
+def test_what_readers_of_files_tell_is_told_whole(message: str) -> None:
+    told = Words("id", directory()).told(message)
+    assert not {"the", "each", "line has", "check", "write", "off"} & set(told.replace(";", " ").split()), told
 
 
 def test_what_is_put_in_is_told_too_and_the_nearest_words_win() -> None:

@@ -200,6 +200,10 @@ class Columns:
             for others in self._others.values():
                 apart[_places(others.row, whole)] = True
             yield apart
+            n_named = np.zeros(_length(whole), dtype=np.int16)
+            for value in q.between:
+                n_named += self._side("actor", [value], whole) | self._side("recipient", [value], whole)
+            yield n_named >= 2
 
     def _side(self, side: str, values: Sequence[str], whole: slice | Ints) -> Flags:
         mask = np.zeros(_length(whole), dtype=bool)

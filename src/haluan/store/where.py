@@ -98,6 +98,12 @@ def _between(c: Conditions, values: Sequence[str]) -> None:
         words, parameters = side(s, values)
         c.add(words, *parameters)
     c.add("e.actor IS DISTINCT FROM e.recipient OR e.more_actors IS NOT NULL OR e.more_recipients IS NOT NULL")
+    parts, of_all = [], []
+    for value in values:  # of several on both sides, two different ones: not the same one twice beside others
+        found = [side(s, [value]) for s in ("actor", "recipient")]
+        parts.append("coalesce({} OR {}, false)::INTEGER".format(*(f"({words})" for words, _ in found)))
+        of_all += [p for _, ps in found for p in ps]
+    c.add(f"{' + '.join(parts)} >= 2", *of_all)
 
 
 def _numbers(c: Conditions, q: EventQuery) -> None:

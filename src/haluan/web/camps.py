@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MAX_ACTORS = 36
 ROUNDS = 400
 #: Pixels between circles, for the name beneath; and how often circles are moved apart at most.
-NAME_ROOM, APART_ROUNDS = 18.0, 200
+NAME_ROOM, APART_ROUNDS = 30.0, 200
 MAX_SPOTS = 300
 Pair = tuple[str, str]
 

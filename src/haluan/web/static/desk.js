@@ -98,6 +98,12 @@
   pictures(document);
   all("[data-download]").forEach((b) => b.addEventListener("click", () => held(b.dataset.download, "application/json", $("pre", b.closest("details")).textContent)));
 
+  // a chart that is wider than the screen begins where its marks are: in their middle on a map or network, with the newest days on a line of time
+  const scrolled = (root) => all(".figure", root).filter((box) => box.scrollWidth > box.clientWidth).forEach((box) => {
+    const middles = all(".spot, .node", box).map((m) => m.getBoundingClientRect()).map((r) => r.left + r.width / 2).sort((a, b) => a - b);
+    box.scrollLeft = middles.length ? middles[middles.length >> 1] - box.getBoundingClientRect().left - box.clientWidth / 2 : box.scrollWidth;
+  });
+
   // drag over a chart to choose days
   const after = (start, period) => {
     const d = new Date(start + "T00:00:00Z");
@@ -140,6 +146,7 @@
     });
     svg.addEventListener("click", (e) => { if (moved) e.preventDefault(); }, true);
   });
+  scrolled(document);
   brushes(document);
 
   // parts that take longer come after the page is shown, and once more while they are not whole
@@ -148,7 +155,7 @@
     if (!part) return;
     box.replaceWith(part);
     pictures(part);
-    brushes(part);
+    scrolled(part); brushes(part);
     if ("again" in part.dataset) setTimeout(() => load(part, from, Math.min(wait * 1.5, 30000)), wait);
   }).catch(() => { /* the link to the part stays */ });
   all("[data-load]").forEach((box) => load(box, box.dataset.load, 1500));
