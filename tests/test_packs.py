@@ -200,7 +200,7 @@ def test_the_digest_tells_of_any_change(data: Path, tmp_path: Path) -> None:
 def test_a_weight_that_is_no_number_is_told(tmp_path: Path) -> None:
     (tmp_path / "models").mkdir()
     (tmp_path / "models" / "decision.yaml").write_text(
-        "types: {read: much}\nactor: {}\nrecipient: {}\nread: {}\nsilent: {}\nlexicon: {}\nfloor: 0.3\njoin: 0.5\nlone: 0.6\nshare: 0.3\n"
+        "types: {read: much}\nactor: {}\nrecipient: {}\nread: {}\nsilent: {}\nlexicon: {}\nfloor: 0.3\ncompany: 0.2\nsure: 0.5\njoin: 0.5\n"
     )
     with pytest.raises(DataError, match=r"types\.read"):
         packs.load_decision(tmp_path)

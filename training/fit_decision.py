@@ -48,6 +48,9 @@ from haluan.types.text import Article, Capture, Span
 
 OUT = ROOT / "src" / "haluan" / "data" / "models" / "decision.yaml"
 RIDGE = 1.0  # strength of the pull towards zero; weights and data are few
+# An article without an event of SURE is coded only from LONE on: what is weak beside nothing sure is mostly no event.
+SURE = 0.5
+LONE = 0.35
 FLOORS = tuple(round(0.15 + 0.05 * n, 2) for n in range(11))
 JOIN = 0.5
 FALSE_EVENTS = 0.155  # what we aim at, as it is rounded
@@ -327,9 +330,10 @@ class Bench:
         scores: dict[float, list[ArticleScore]] = {f: [] for f in floors}
         for i in which:
             page = self.pages[i]
-            events, _ = self._coder(i, replace(decision, floor=min(floors))).events(self._ready(i, bare))
+            events, _ = self._coder(i, replace(decision, floor=min(floors), company=min(floors))).events(self._ready(i, bare))
+            told = any(e.confidence >= SURE for e in events)
             for floor in floors:
-                kept = coded_events([e for e in events if e.confidence >= floor])
+                kept = coded_events([e for e in events if e.confidence >= (floor if told else max(floor, LONE))])
                 scores[floor].append(score_article(page.passage.where, page.article.language, page.gold, kept))
         return scores
 
@@ -379,7 +383,7 @@ def write(decision: Decision) -> None:
     """The weights as a data file."""
     body = {k: getattr(decision, k) for k in ("types", "actor", "recipient", "pair", "read", "beside", "silent", "lexicon", "merge", "standing")}
     note = "# Weights of the joint decision, written by training/fit_decision.py --write. Not edited by hand.\n"
-    text = yaml.safe_dump({**body, "floor": decision.floor, "join": decision.join}, sort_keys=False)
+    text = yaml.safe_dump({**body, "floor": decision.floor, "company": decision.company, "sure": decision.sure, "join": decision.join}, sort_keys=False)
     OUT.write_text(note + text, encoding="utf-8")
 
 
@@ -402,7 +406,7 @@ def main() -> int:
         floor = best_floor(by_floor, args.false) if floor is None else floor
     print(f"floor {floor}")
     if args.write:
-        decision = replace(bench.fit(range(len(bench.pages))), floor=floor)
+        decision = replace(bench.fit(range(len(bench.pages))), floor=max(floor, LONE), company=floor, sure=SURE)
         write(decision)
         print("on the articles it was fitted on:", line(bench.score(range(len(bench.pages)), decision)))
     return 0

@@ -72,7 +72,7 @@ def load_decision(data: Path = DATA) -> Decision:
     path = data / "models" / "decision.yaml"
     raw = read_yaml(path)
     groups = {name: field(raw, name, path, "decision") for name in DECISION_GROUPS} | {name: raw[name] for name in DECISION_MORE if name in raw}
-    numbers = {name: field(raw, name, path, "decision") for name in ("floor", "join")}
+    numbers = {name: field(raw, name, path, "decision") for name in ("floor", "company", "sure", "join")}
     for name, value in [*((f"{g}.{k}", v) for g, row in groups.items() for k, v in row.items()), *numbers.items()]:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_decision.py --write")

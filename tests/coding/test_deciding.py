@@ -119,3 +119,40 @@ def test_a_promise_of_harm_is_told_by_what_is_promised(kit: Kit) -> None:
     assert type_features(harm, "CONCEDE")["harm_behind"] == 1.0
     assert type_features(harm, "THREATEN")["harm_meant"] == 1.0
     assert type_features(harm, "SANCTION")["behind"] == 1.0
+
+
+def _two_readings(first: float, second: float) -> tuple[str, tuple[Reading, ...]]:
+    """A text of two deeds, and readings that are so sure of each trigger."""
+    other = "Celdor akuza Avaria."
+    start = len(TEXT) + 2
+
+    def span(word: str) -> Span:
+        at = other.index(word) + start
+        return Span(at, at + len(word))
+
+    mentions = tuple(ReadMention(span(w), 0.9, (("actor", 0.9),)) for w in ("Celdor", "Avaria"))
+    trigger = ReadTrigger(span("akuza"), second, (("ACCUSE", 0.9),), (("actual", 0.9),))
+    roles = (ReadRole(0, 0, 0.9, 0.05, 0.0), ReadRole(0, 1, 0.05, 0.9, 0.0))
+    reading = Reading(Span(start, start + len(other)), (1,), ((),), mentions, (trigger,), roles, (), ())
+    return other, (_reading({"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9)}, score=first), reading)
+
+
+@pytest.mark.parametrize(("first", "told_"), [(0.9, [("AVA", "ACCUSE", "BOS"), ("CEL", "ACCUSE", "AVA")]), (0.2, [])])
+def test_a_weak_event_needs_a_sure_one_beside_it(kit: Kit, first: float, told_: list[tuple[str, str, str]]) -> None:
+    other, readings = _two_readings(first, 0.2)
+    decision = replace(WEIGHTS, types={"read": 1.0}, read={"trigger": 1.0}, standing={"own": 1.0}, floor=0.35, company=0.15, sure=0.5)
+    text = article_of(TEXT, other, *("Celdor dorma.",) * ARTICLE_SENTENCES, language="zz")
+    coding = Coder(replace(kit, decision=decision), "zz").code(build_document(text, readings))
+    assert told(coding) == told_
+
+
+@pytest.mark.parametrize(("type_", "told_"), [("PROTEST", [("AVA", "CVL", "AVA", "GOV")]), ("ASSAULT", [])])
+def test_a_crowd_that_names_no_target_protests_against_its_own_government(kit: Kit, type_: str, told_: list[tuple[str, str, str, str]]) -> None:
+    text = "Popol Avaria venas."
+    reading = Reading(
+        Span(0, len(text)), (0,), ((),), (ReadMention(Span(0, 12), 0.9, (("actor", 0.9),)),),
+        (ReadTrigger(Span(13, 18), 0.9, ((type_, 0.9),), (("actual", 0.9),)),), (ReadRole(0, 0, 0.9, 0.05, 0.0),), (), (),
+    )  # fmt: skip
+    coding = Coder(replace(kit, decision=WEIGHTS), "zz").code(build_document(article_of(text, language="zz"), (reading,)))
+    sides = [(e.actor[0].actor, e.recipient[0].actor) for e in coding.events]
+    assert [(a.code, a.sector, r.code, r.sector) for a, r in sides] == told_

@@ -226,10 +226,13 @@ def _inferred(frame: Frame, roles: Roles, here: Mapping[int, Found]) -> tuple[Ac
     patrons = tuple(p for i in roles.actor if i in here and (p := here[i].link.patron) is not None)
     if "patron" in frame.recipient and patrons:
         return patrons
+    return own_government(actors) if frame.type == "PROTEST" else ()
+
+
+def own_government(actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The government against which a crowd protests if nothing else is said; none if the actors are no crowd of a state."""
     crowd = [a for a in actors if a.sector in CROWD_SECTORS and len(a.code) == ISO_LENGTH]
-    if frame.type == "PROTEST" and crowd:
-        return (Actor(crowd[0].code, "GOV", crowd[0].name),)
-    return ()
+    return (Actor(crowd[0].code, "GOV", crowd[0].name),) if crowd else ()
 
 
 # --- features

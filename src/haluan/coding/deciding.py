@@ -12,6 +12,7 @@ from haluan.coding.clues import (
     Ruled,
     chance,
     event_features,
+    own_government,
     role_features,
     same_actors,
     type_features,
@@ -22,7 +23,7 @@ from haluan.coding.mentions import Found
 from haluan.coding.partners import Dealing, Roles, besides, dealings, pair_features, partner_places, share, together_features
 from haluan.coding.proposals import Proposal, by_sentence
 from haluan.coding.status import find_modality
-from haluan.types.coding import Declined, Status
+from haluan.types.coding import Actor, Declined, Status
 from haluan.types.decision import Decision
 from haluan.types.document import Document
 from haluan.types.knowledge import LanguagePack
@@ -42,7 +43,7 @@ PATRON = "patron"
 class Chosen:
     """A clue's best type and roles (positions with log-odds, best first), before anything is declined.
 
-    `p_pair` is the share of the best pair among all that are possible, `together` its features.
+    `p_pair` is the share of the best pair among all that are possible, `together` its features; `inferred` are recipients that no phrase names.
     """
 
     type: str
@@ -51,6 +52,7 @@ class Chosen:
     recipient: tuple[tuple[int, float], ...]
     p_pair: float = 1.0
     together: Mapping[str, float] = field(default_factory=dict)
+    inferred: tuple[Actor, ...] = ()
 
 
 class Decider:
@@ -111,6 +113,10 @@ class Decider:
         """The likeliest type, and the likeliest pair of two different actors, also by the article's other dealings if they are given."""
         type_, p_type = self.types(clue)[0]
         sides, pairs = self.pairs(clue, type_, mentions, others)
+        crowd = self._crowd(type_, mentions, sides)
+        if crowd is not None:
+            actor = self._side(clue, mentions, here, crowd, sides[0], crowd, sides[1])
+            return Chosen(type_, p_type, actor, (), inferred=own_government(mentions[crowd].link.actors))
         if not pairs:
             return Chosen(type_, p_type, (), ())
         scores = {p: sum(f.values()) if others is None else weigh(f, self.decision.pair) for p, f in pairs.items()}
@@ -119,6 +125,13 @@ class Decider:
         recipient = self._side(clue, mentions, here, best[1], sides[1], best[0], sides[0])
         taken = {i for i, _ in actor}
         return Chosen(type_, p_type, actor, tuple(x for x in recipient if x[0] not in taken), share(scores, best), pairs[best])
+
+    def _crowd(self, type_: str, mentions: Sequence[Found], sides: Sequence[Mapping[int, float]]) -> int | None:
+        """Who demonstrates, where no phrase is likely to say against whom: it is against the own government."""
+        if type_ != "PROTEST" or any(chance(odds) >= HALF for odds in sides[1].values()):
+            return None
+        best = max(sides[0], key=lambda i: (sides[0][i], -i), default=None)
+        return best if best is not None and own_government(mentions[best].link.actors) else None
 
     def _side(
         self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], best: int, own: Mapping[int, float], against: int,
@@ -143,7 +156,7 @@ class Decider:
         chosen = self.choose(clue, mentions, here, others)
         words = " ".join(w.text for w in clue.sentence.words if w.span.overlaps(clue.trigger))
         detail = f"{chosen.type}: {words}"
-        if not chosen.actor:
+        if not chosen.actor or not (chosen.recipient or chosen.inferred):
             return Declined("no_recipient", clue.sentence.index, detail)
         if self._observes(mentions[chosen.actor[0][0]]):
             return Declined("opinion", clue.sentence.index, detail)
@@ -151,22 +164,25 @@ class Decider:
         if negated:
             return Declined("negated", clue.sentence.index, detail)
         pair = max((clue.pairs.get((a, r), {}).get(chosen.type, 0.0) for a, _ in chosen.actor for r, _ in chosen.recipient), default=0.0)
-        best = [(mentions[side[0][0]], side[0][1]) for side in (chosen.actor, chosen.recipient)]
-        features = event_features(clue, chosen.type, chosen.p_type, best[0], best[1], pair)
+        best, *targets = [(mentions[side[0][0]], side[0][1]) for side in (chosen.actor, chosen.recipient) if side]
+        features = event_features(clue, chosen.type, chosen.p_type, best, targets[0] if targets else None, pair)
         if others is not None:
             features |= together_features(chosen.p_pair, chosen.together)
         score = chance(weigh(features, self.decision.read if others is None else self.decision.beside))
         said = max(((p, r.said_by) for p, r in clue.links.items() if r.said_by >= SAID_FLOOR), key=lambda x: x[1], default=None)
         frame = next((r for r in clue.ruled if r.type == chosen.type), None)
         type_ = REDUCED.get((chosen.type, status), chosen.type)
-        left = frame is not None and bool(frame.inferred) and best[0][0].link.patron is not None and PATRON in frame.match.frame.recipient
+        left = frame is not None and bool(frame.inferred) and best[0].link.patron is not None and PATRON in frame.match.frame.recipient
         return Proposal(
             clue.sentence.index, clue.trigger, type_, frame.mode if frame and type_ == frame.type else None,
             frame.match.frame.contexts if frame else (), status, background, tuple(i for i, _ in chosen.actor),
             () if left else tuple(i for i, _ in chosen.recipient),
             "both" if frame else "model", frame.match.frame.id if frame else None, score, said[0] if said else None,
-            (("trigger", clue.read.score), ("type", chosen.p_type), ("actor", chance(best[0][1])), ("recipient", chance(best[1][1])), ("pair", pair)),
-            inferred=frame.inferred if frame is not None and left else (),
+            (
+                ("trigger", clue.read.score), ("type", chosen.p_type), ("actor", chance(best[1])), *(("recipient", chance(t[1])) for t in targets),
+                ("pair", pair),
+            ),
+            inferred=frame.inferred if frame is not None and left else chosen.inferred,
             features=features,
         )  # fmt: skip
 

@@ -61,7 +61,7 @@ class EventBuilder:
         return events, declined
 
     def _believed(self, events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
-        """Events with their confidence beside the article's others, and those that stay below the floor.
+        """Events with their confidence beside the article's others, and those that stay below the floor, which is lower beside a sure event.
 
         Short texts, and what the lexicon alone tells, keep the confidence that they have by themselves.
         """
@@ -70,12 +70,14 @@ class EventBuilder:
         if weights:
             scores = [chance(weigh(standing_features(e, [o for o in events if o is not e], document), weights)) for e in events]
             events = [replace(e, confidence=round(min(s, MOST), 3)) for e, s in zip(events, scores, strict=True)]
+        told = whole and any(e.confidence >= self._decision.sure for e in events)
+        floor = min(self._decision.floor, self._decision.company) if told else self._decision.floor
         left = [
             Declined("low_confidence", e.evidence[0].sentence, f"{e.type} {e.confidence:.2f}: {e.trigger.text}")
             for e in events
-            if e.confidence < self._decision.floor
+            if e.confidence < floor
         ]
-        return [e for e in events if e.confidence >= self._decision.floor], left
+        return [e for e in events if e.confidence >= floor], left
 
     def _event(self, proposal: Proposal, setting: Setting, dater: Dater) -> Event | Declined:
         actors, recipients = _roles(proposal.actor, setting), _roles(proposal.recipient, setting)
@@ -86,7 +88,7 @@ class EventBuilder:
         recipients = foreign or recipients
         if not actors or not recipients or _commands_its_own(proposal.type, actors, recipients):
             return Declined("same_actor", proposal.sentence, f"{proposal.type}: {words}")
-        if proposal.score < min(self._decision.floor, LEAST):
+        if proposal.score < min(self._decision.floor, self._decision.company, LEAST):
             return Declined("low_confidence", proposal.sentence, f"{proposal.type} {proposal.score:.2f}: {words}")
         sentence = setting.document.sentences[proposal.sentence]
         said = self._said_by(proposal, setting, actors)

@@ -18,7 +18,8 @@ class Decision:
     tellings say (empty: the phrases alone); `read`, `silent` and `lexicon` the whole event:
         where the reader saw a trigger, where it saw none, and where there is no reader. `merge` weighs whether two tellings are of one deed,
     `standing` what an event is worth beside the article's others (empty: as much as by itself). `floor` is the confidence from which an
-    event is coded, `join` the chance from which a further phrase joins a role.
+    event is coded, `company` a lower one that is enough in an article with an event of at least `sure`; `join` is the chance from which a further
+    phrase joins a role.
     """
 
     types: Weights = field(default_factory=dict)
@@ -32,6 +33,8 @@ class Decision:
     merge: Weights = field(default_factory=lambda: dict(MERGE))
     standing: Weights = field(default_factory=dict)
     floor: float = 0.25
+    company: float = 0.25
+    sure: float = 0.5
     join: float = 0.5
 
 
