@@ -35,6 +35,8 @@ PARTNER_REACH = 1
 HEARD = frozenset({"denied"})
 SAID_FLOOR = 0.5
 HALF = 0.5
+# A second party of one state joins a role only if it is surely in it; mostly it is the same one by another name.
+KIN_JOIN = 0.8
 # Frames of leaving a patron ("sekutu Rusia ancam membelot ke Prancis") act on him, whoever else the sentence names.
 PATRON = "patron"
 
@@ -139,7 +141,8 @@ class Decider:
     ) -> tuple[tuple[int, float], ...]:  # fmt: skip
         """The best filler with those that a list joins to it, and others that are likely enough."""
         joined = self._roles.joined(clue.sentence, here, (best,)) if mentions[best].chunk.sentence == clue.sentence.index else (best,)
-        more = [i for i in own if chance(own[i]) >= self.decision.join and own[i] > other[i]]
+        kin = _codes(mentions[best])
+        more = [i for i in own if own[i] > other[i] and chance(own[i]) >= (KIN_JOIN if _codes(mentions[i]) & kin else self.decision.join)]
         foreign = not _codes(mentions[best]) & _codes(mentions[against])
         kept = [best]
         for i in dict.fromkeys((*joined, *more)):
