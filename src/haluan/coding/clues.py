@@ -23,6 +23,9 @@ CROWD_SECTORS = frozenset({"CVL", "LAB", "EDU", "OPP", "AGR", "REL", "SOC", "PTY
 STATE_SECTORS = frozenset({"GOV", "IGO", "EUR", "UNO"})
 # Who keeps order, and who is kept in order or fights: between them a deed within one state is told like one between states.
 FORCE_SECTORS = frozenset({"COP", "MIL", "JUD", "SPY", "PRM"})
+# Who may charge, arrest and convict anybody of the own state, its ministers and generals too.
+LAW_SECTORS = frozenset({"COP", "JUD"})
+LEGAL = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 KEPT_SECTORS = CROWD_SECTORS | {"REB", "UAF", "CRM", "JRN", "REF", "NGO", "BUS"}
 ISO_LENGTH = 3
 # PLOVER's reduction rules: a cooperative act still to come is a promise, a withdrawal still to come a concession.
@@ -50,7 +53,10 @@ REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
-    """A frame match with the roles that word order gives it; `type` and `mode` after PLOVER's reductions."""
+    """A frame match with the roles that word order gives it; `type` and `mode` after PLOVER's reductions.
+
+    `inferred` are recipients whom no mention of an actor names; they are `stricken` where a town abroad stands in their role.
+    """
 
     match: FrameMatch
     roles: Roles
@@ -59,6 +65,7 @@ class Ruled:
     words: str
     type: str
     mode: str | None
+    stricken: bool = False
 
     @property
     def noun(self) -> bool:
@@ -112,8 +119,10 @@ def odds(probability: float) -> float:
 class ClueFinder:
     """Collects the clues of a document."""
 
-    def __init__(self, pack: LanguagePack, frames: FrameIndex, roles: RoleFinder) -> None:
+    def __init__(self, pack: LanguagePack, frames: FrameIndex, roles: RoleFinder, states: Mapping[str, str]) -> None:
+        """`states` are the names of states by code."""
         self._pack = pack
+        self._states = states
         self._frames = frames
         self._roles = roles
 
@@ -178,9 +187,26 @@ class ClueFinder:
             type_, mode = "ACCUSE", "disapprove"
         elif type_ != frame.type:
             mode = None
-        inferred = () if roles.recipient or not roles.actor else _inferred(frame, roles, dict(here))
+        towns = self._towns(match, sentence, here, roles, {a.code for a in actors}) if actors else ()
+        if towns:
+            roles = Roles(roles.actor, ())
+        inferred = () if roles.recipient or not roles.actor or towns else _inferred(frame, roles, dict(here))
         words = " ".join(w.text for w in sentence.words[match.start : match.end])
-        return Ruled(match, roles, modality, inferred, words, type_, mode)
+        return Ruled(match, roles, modality, inferred or towns, words, type_, mode, bool(towns))
+
+    def _towns(self, match: FrameMatch, sentence: Sentence, here: Sequence[tuple[int, Found]], roles: Roles, own: set[str]) -> tuple[Actor, ...]:
+        """The people of the states whose towns stand as recipient ("bombed Rafah"), other than the actor's own, before any recipient of `roles`."""
+        places = {i: f for i, f in here if f.link.place is not None and not f.link.actors}
+        if not places:
+            return ()
+        found = self._roles.roles(match, sentence, list(places.items()), known_only=False).recipient
+        if not found:
+            return ()
+        nearest = places[min(found)].chunk
+        if roles.recipient and (min(roles.recipient) < min(found) or nearest.preposition in self._pack.grammar.locatives):
+            return ()
+        codes = dict.fromkeys(p.country for i in found if (p := places[i].link.place) is not None and p.country)
+        return tuple(Actor(c, "CVL", self._states.get(c, c)) for c in codes if c not in own)
 
 
 def _behind(trigger: Span, sentence: Sentence, ruled: Mapping[int, Sequence[Ruled]]) -> frozenset[str]:
@@ -299,15 +325,16 @@ def _refers(found: Found) -> bool:
     return found.link.how in REFERRING and not found.chunk.of("name", "person")
 
 
-def _about_pair(clue: Clue, actor: Found, recipient: Found | None, inferred: bool) -> dict[str, float]:
-    """Features of actor and recipient together."""
+def _about_pair(clue: Clue, type_: str, actor: Found, recipient: Found | None, inferred: Sequence[Actor]) -> dict[str, float]:
+    """Features of actor and recipient together in a deed of a type; `inferred` are recipients without a mention."""
     codes = {a.code for a in actor.link.actors}
     keys = {(a.code, a.sector) for a in actor.link.actors}
-    others = recipient.link.actors if recipient is not None else ()
-    domestic = inferred or bool(codes & {a.code for a in others})
+    others = recipient.link.actors if recipient is not None else tuple(inferred)
+    domestic = bool(codes & {a.code for a in others})
     here, there = {a.sector for a in actor.link.actors}, {a.sector for a in others}
+    by_law = type_ in LEGAL and bool(here & LAW_SECTORS) and bool(there - LAW_SECTORS)
     return {
-        "kept": float(domestic and bool(here & FORCE_SECTORS) and bool(there & KEPT_SECTORS)),
+        "kept": float(domestic and (by_law or (bool(here & FORCE_SECTORS) and bool(there & KEPT_SECTORS)))),
         "rising": float(domestic and bool(here & KEPT_SECTORS) and bool(there & (FORCE_SECTORS | STATE_SECTORS | {"LEG"}))),
         "title": float(clue.sentence.title),
         "domestic": float(domestic),
@@ -316,16 +343,20 @@ def _about_pair(clue: Clue, actor: Found, recipient: Found | None, inferred: boo
         "far_recipient": float(recipient is not None and recipient.chunk.sentence != clue.sentence.index),
         "refers_actor": float(_refers(actor)),
         "refers_recipient": float(recipient is not None and _refers(recipient)),
-        "inferred": float(inferred),
+        "inferred": float(recipient is None),
     }
 
 
 def event_features(
-    clue: Clue, type_: str, p_type: float, actor: tuple[Found, float], recipient: tuple[Found, float] | None, pair: float
-) -> dict[str, float]:
-    """What speaks for a whole event at a clue; `actor` and `recipient` come with their log-odds, `pair` is the reader's P of pair and type."""
+    clue: Clue, type_: str, p_type: float, actor: tuple[Found, float], recipient: tuple[Found, float] | None, pair: float,
+    inferred: Sequence[Actor] = (),
+) -> dict[str, float]:  # fmt: skip
+    """What speaks for a whole event at a clue; `actor` and `recipient` come with their log-odds, `pair` is the reader's P of pair and type.
+
+    Without a recipient's mention those `inferred` are it.
+    """
     frames = [r for r in clue.ruled if r.type == type_]
-    features = {"bias": 1.0, **_about_pair(clue, actor[0], recipient[0] if recipient else None, recipient is None)}
+    features = {"bias": 1.0, **_about_pair(clue, type_, actor[0], recipient[0] if recipient else None, inferred)}
     features["noun"] = float(bool(frames) and all(r.noun for r in frames))
     features["fixed"] = float(any(r.fixed for r in frames))
     if clue.read is None:

@@ -73,7 +73,7 @@ class Coder:
         verbs = frames.verbs | relation_frames.lone_verbs
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
         self._roles = roles = RoleFinder(pack.grammar, verbs)
-        self._finder = ClueFinder(pack, frames, roles)
+        self._finder = ClueFinder(pack, frames, roles, {c: names["en"] for c, names in kit.actors.countries.items()})
         self._decider = self._with(kit.decision)
         self._quotes = QuoteFinder(pack, roles)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates, kit.relations)

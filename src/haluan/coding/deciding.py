@@ -157,6 +157,9 @@ class Decider:
         """An event at a trigger that the reader saw."""
         assert clue.read is not None
         chosen = self.choose(clue, mentions, here, others)
+        stricken = self._stricken(clue, chosen, mentions)
+        if stricken is not None:
+            return self._at_towns(clue, stricken, chosen, mentions, others is not None)
         words = " ".join(w.text for w in clue.sentence.words if w.span.overlaps(clue.trigger))
         detail = f"{chosen.type}: {words}"
         if not chosen.actor or not (chosen.recipient or chosen.inferred):
@@ -187,6 +190,38 @@ class Decider:
             ),
             inferred=frame.inferred if frame is not None and left else chosen.inferred,
             features=features,
+        )  # fmt: skip
+
+    def _stricken(self, clue: Clue, chosen: Chosen, mentions: Sequence[Found]) -> Ruled | None:
+        """The frame that sees towns abroad in the role that the sentence gives nobody else."""
+        ruled = next((r for r in clue.ruled if r.type == chosen.type and r.stricken), None)
+        if ruled is None:
+            return None
+        for position, _ in chosen.recipient[:1]:
+            link = clue.links.get(position)
+            if link is not None and link.recipient >= HALF and mentions[position].chunk.sentence == clue.sentence.index:
+                return None
+        return ruled
+
+    def _at_towns(self, clue: Clue, ruled: Ruled, chosen: Chosen, mentions: Sequence[Found], again: bool) -> Proposal | Declined:
+        """The event of a frame whose recipient is told by towns alone; `again`: judged beside the article's other dealings."""
+        assert clue.read is not None
+        detail = f"{chosen.type}: {ruled.words}"
+        if self._observes(mentions[ruled.roles.actor[0]]):
+            return Declined("opinion", clue.sentence.index, detail)
+        status, background, negated = self._status(clue, chosen.type)
+        if negated:
+            return Declined("negated", clue.sentence.index, detail)
+        actor = mentions[ruled.roles.actor[0]]
+        own = weigh(role_features(clue, ruled.roles.actor[0], actor, False), self.decision.actor)
+        features = event_features(clue, chosen.type, chosen.p_type, (actor, own), None, HALF, ruled.inferred)
+        if again:
+            features |= together_features(1.0, {})
+        type_ = REDUCED.get((chosen.type, status), chosen.type)
+        return Proposal(
+            clue.sentence.index, clue.trigger, type_, ruled.mode if type_ == ruled.type else None, ruled.match.frame.contexts, status, background,
+            ruled.roles.actor, (), "both", ruled.match.frame.id, chance(weigh(features, self.decision.beside if again else self.decision.read)),
+            scores=(("trigger", clue.read.score), ("type", chosen.p_type), ("actor", chance(own))), inferred=ruled.inferred, features=features,
         )  # fmt: skip
 
     def _observes(self, actor: Found) -> bool:
@@ -239,7 +274,7 @@ class Decider:
     ) -> Proposal:
         weights = self.decision.silent if reader else self.decision.lexicon
         target = (mentions[recipient[0]], 0.0) if recipient else None
-        features = event_features(replace(clue, ruled=(ruled,)), ruled.type, 1.0, (mentions[actor[0]], 0.0), target, 0.0)
+        features = event_features(replace(clue, ruled=(ruled,)), ruled.type, 1.0, (mentions[actor[0]], 0.0), target, 0.0, ruled.inferred)
         frame = ruled.match.frame
         return Proposal(
             clue.sentence.index, clue.trigger, ruled.type, ruled.mode, frame.contexts, ruled.modality.status, False, actor, recipient, "rule",

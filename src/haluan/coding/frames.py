@@ -189,9 +189,9 @@ class RoleFinder:
         grown = {j for i in positions for j in (finder.group(members[i]) if i in members else (i,))}
         return tuple(sorted(grown))
 
-    def roles(self, match: FrameMatch, sentence: Sentence, mentions: Sequence[tuple[int, Found]]) -> Roles:
-        """Roles of a match among the mentions of its sentence, given as (position, mention) in order."""
-        finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs)
+    def roles(self, match: FrameMatch, sentence: Sentence, mentions: Sequence[tuple[int, Found]], known_only: bool = True) -> Roles:
+        """Roles of a match among the mentions of its sentence, given as (position, mention) in order; `known_only`: those that mean actors."""
+        finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs, known_only)
         frame = match.frame
         if match.form.voice == "noun":
             actor, recipient = finder.nominal(match)
