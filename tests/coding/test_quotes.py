@@ -254,6 +254,13 @@ def test_extent_and_speaker_of_real_speech(
         # "bagi" is "for"; the title of a debate is no quote
         ("id", ("Malaysia adalah tujuan utama bagi Indonesia dan negara lain di kawasan itu.",), []),
         ("id", ("Putin hadir dalam diskusi “Arah Baru Kawasan Eurasia” di Kazan.",), []),
+        # a long name of the speaker does not count for what stands behind
+        (
+            "id",
+            ("Pasukan itu akan segera pulang, kata juru bicara Kementerian Pertahanan Rusia Igor Ladov dalam jumpa pers di Moskow pada Jumat.",),
+            ["RUS"],
+        ),
+        ("id", ("Perundingan itu buntu.", "\"Kapan gencatan senjata berlaku?\" begitu pernyataan Kremlin."), ["RUS"]),
         # a short title of somebody named before
         (
             "en", ("Colonel Ivan Petrenko of the Ukrainian army slept.", "Rain fell.", "\"It will hold until Sunday,\" said the colonel."),

@@ -28,7 +28,7 @@ MIN_CLAUSE = 4
 # The cue that belongs to a quote stands at most so many words behind it; nearer cues go before one that stands ahead.
 NEAR_BEHIND = 4
 FAR_BEHIND = 15
-# ", one of them said.": so many words at most between the comma and a cue that closes a sentence, and behind it.
+# ", one of them said.": so many words at most between the comma and a cue that closes a sentence, and behind it and its speaker.
 CLOSING_REACH = 6
 TAIL_WORDS = 12
 HEADLINE_SPEAKER = 5
@@ -341,7 +341,8 @@ class QuoteFinder:
             rest = self._rest(view, cue, speaker)
             if rest is not None:
                 return FoundQuote("indirect", _until_end(view.sentence, rest), cue.text, speaker)
-            if comma >= MIN_CLAUSE and len(words) - cue.end <= TAIL_WORDS:
+            behind = [f.chunk.end for i, f in view.here if i == speaker and f.chunk.start >= cue.end]
+            if comma >= MIN_CLAUSE and len(words) - max([cue.end, *behind]) <= TAIL_WORDS:
                 other = self._speakers.unnamed(cue, view.sentence, comma + 1).other if speaker is None else None
                 return FoundQuote("indirect", Span(words[0].span.start, words[comma - 1].span.end), cue.text, speaker, other=other)
         return None
