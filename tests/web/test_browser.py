@@ -166,6 +166,11 @@ def test_a_file_is_coded_and_nothing_is_told_well(look: Look) -> None:
     page.goto("/try")
     page.get_by_role("button", name="Code it").click()
     assert "There is nothing to code" in page.get_by_role("alert").inner_text()
+    page.locator("textarea").fill("Halo")
+    page.get_by_role("button", name="Code it").click()
+    page.get_by_role("alert").filter(has_text="could not be coded").wait_for()
+    told = page.get_by_role("alert").inner_text()
+    assert "no article" in told.lower() and "no_article" not in told
     words = "JAKARTA, Senin (4/3/2024) - Menteri Luar Negeri Indonesia Retno Marsudi mengecam Australia."
     page.locator("input[type=file]").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": words.encode()})
     page.get_by_role("button", name="Code it").click()

@@ -66,6 +66,8 @@ def test_a_page_of_another_site_can_post_nothing(client: TestClient, headers: di
 def test_signing_in_gives_a_cookie_that_scripts_and_other_sites_do_not_get(store: Path) -> None:
     with made(store, token=TOKEN) as c:
         assert c.post("/enter", data={"token": "not the token at all"}).status_code == 401
+        told = c.post("/enter", data={"token": "not the token at all"}, headers={"accept-language": "id"}).text
+        assert "Token salah. Salin" in told and ".." not in told.split('role="alert"')[1].split("</div>")[0]
         assert "review-form" not in c.get("/events/" + c.get("/api/v1/events").json()["rows"][0]["id"]).text
         answer = c.post("/enter", data={"token": TOKEN}, headers={"origin": "http://127.0.0.1"})
         cookie = answer.headers["set-cookie"].lower()
