@@ -296,6 +296,14 @@ def test_a_service_tells_its_spokesmans_sector(languages: dict[str, Says]) -> No
     assert {(a.code, a.sector) for m in coding.mentions for a in m.actors if "police" in m.text.lower()} == {("BGD", "COP")}
 
 
+def test_both_countries_are_states_and_a_blocs_ministers_the_blocs(languages: dict[str, Says]) -> None:
+    coding = languages["en"]("Cambodia wounded five Thai soldiers.", "Both countries recalled their envoys.")
+    both = next(m for m in coding.mentions if m.text == "Both countries")
+    assert sorted((a.code, a.sector) for a in both.actors) == [("KHM", "GOV"), ("THA", "GOV")]
+    coding = languages["en"]("Association of Southeast Asian Nations (ASEAN) foreign ministers urged Thailand to stop.")
+    assert [a.code for m in coding.mentions if m.text == "foreign ministers" for a in m.actors] == ["ASEAN"]
+
+
 def test_what_the_page_calls_somebody_counts(languages: dict[str, Says]) -> None:
     coding = languages["en"]("Zambia's opposition leader, Hakainde Hichilema, was arrested.", published="2016-10-06")
     assert {(a.code, a.sector) for m in coding.mentions for a in m.actors} == {("ZMB", "OPP")}

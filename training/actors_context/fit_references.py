@@ -36,7 +36,8 @@ def resolver_of(desk: Desk, coder: Coder, item: Item) -> tuple[Resolver, Any]:
     """The resolver of one passage after its run, with what it made of each mention."""
     passage, document, _ = item
     found, _ = coder._mentions.find(document, passage.published)
-    resolver = Resolver(document, found, desk.kit.actors, desk.kit.packs[document.article.language].grammar.ally_nouns)
+    grammar = desk.kit.packs[document.article.language].grammar
+    resolver = Resolver(document, found, desk.kit.actors, grammar.ally_nouns, grammar.genitive)
     if not passage.article and not is_held_out(passage.text):
         resolver._linked = {}
     return resolver, resolver.resolve()

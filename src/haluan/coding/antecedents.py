@@ -282,6 +282,7 @@ def _pair(reference: Reference, sides: tuple[str, str], before: Sequence[Candida
         distance = reference.sentence - sentence
         titled = any(c.title for c in ones if c.sentence == sentence)
         values["together in the title" if titled else f"together {min(distance, 3)}"] = 1.0
+    values["joined"] = float(any(_beside(a, b) for a in ones for b in twos))
     if together:
         values["together"] = math.log1p(len(together))
     sorts = [{c.sort for c in ones}, {c.sort for c in twos}]
@@ -295,6 +296,11 @@ def _pair(reference: Reference, sides: tuple[str, str], before: Sequence[Candida
     last = [_side(c, whole) for c in before if not c.title][-2:]
     values["last two"] = float(set(last) == set(sides))
     return values
+
+
+def _beside(one: Candidate, two: Candidate) -> bool:
+    """Whether a word at most stands between two mentions ("Thailand and Cambodia")."""
+    return one.sentence == two.sentence and 0 <= max(one.start - two.end, two.start - one.end) <= 1
 
 
 def weigh_pairs(options: Mapping[tuple[int, int], Mapping[str, float]]) -> tuple[tuple[tuple[int, int], float], ...]:

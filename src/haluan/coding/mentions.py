@@ -29,7 +29,7 @@ MAX_HEAD = 3
 SECTOR_LENGTH = 3
 BRACKETED = re.compile(r"\(([A-Z][A-Z-]+)\)?$")
 # How parties and groups are linked by name.
-NAMED_GROUPS = ("group", "party")
+NAMED_GROUPS = ("group", "party", "organisation")
 # "X, a spokesperson": at most a comma and two small words stand between a name and its office.
 MAX_APPOSITION_GAP = 3
 # Words from the noun of a description to its determiner, both counted; what may stand between them; what such a description means.
@@ -283,6 +283,9 @@ def _unbracketed(linked: list[Found], sentence: Sentence, background: Background
     for found in linked:
         last = result[-1] if result else None
         gap = [w.text for w in words[last.chunk.end : found.chunk.start]] if last else []
+        if last is not None and last.link.how in NAMED_GROUPS and found.link.needs_state and not gap and words[last.chunk.end - 1].text == ")":
+            result.append(replace(found, link=_held_in(found.link, last.link.actors)))  # "the … Nations (ASEAN) foreign ministers"
+            continue
         closed = found.chunk.end < len(words) and words[found.chunk.end].text == ")"
         if last is None or gap != ["("] or not closed or found.chunk.elements[0:1] == () or not found.chunk.text.isupper():
             result.append(found)
@@ -296,6 +299,13 @@ def _unbracketed(linked: list[Found], sentence: Sentence, background: Background
         chunk = replace(last.chunk, end=found.chunk.end + 1, span=Span(last.chunk.span.start, words[found.chunk.end].span.end))
         result[-1] = replace(last, chunk=chunk, link=link, read=last.read or found.read)
     return result
+
+
+def _held_in(office: Link, owners: tuple[Actor, ...]) -> Link:
+    """An office without a state in an organisation, party or group."""
+    role = office.role.office if office.role is not None else None
+    actors = tuple(replace(a, name=office.person_name or a.name, role=role, wikidata=None) for a in owners)
+    return replace(office, kind="actor", actors=actors, how="office", needs_state=False)
 
 
 def _as_introduced(found: Sequence[Found], background: Background) -> list[Found]:
@@ -324,7 +334,8 @@ def _names_better(short: Link, name: Link, background: Background, table: ActorT
     ("Pasukan Pembebasan Nasional (ELN)" in an article on Colombia)."""
     if {a.code for a in short.actors} == {a.code for a in name.actors} or short.how not in NAMED_GROUPS or name.how not in NAMED_GROUPS:
         return False
-    told = [sum(background.states.get(table.organisations[a.code].country or "", 0) for a in link.actors) for link in (short, name)]
+    homes = [[body.country or "" for a in link.actors if (body := table.organisations.get(a.code)) is not None] for link in (short, name)]
+    told = [sum(background.states.get(code, 0) for code in codes) for codes in homes]
     return told[0] > told[1]
 
 

@@ -30,6 +30,8 @@ MAX_SUFFIX = 4
 # Words between the members of a list ("A, B, dan C").
 MAX_LIST_GAP = 2
 STATE_MEANS = ("state", "government", "side", "any")
+# Who is no side of a dispute between states, though the state's last mention.
+ONLOOKERS = frozenset({"CVL", "REF", "JRN", "MED", "EDU", "REL"})
 QUOTED = re.compile(r"[\"“«][^\"“”«»]*[\"”»]?")
 
 
@@ -324,6 +326,10 @@ class Resolver:
         """ "negaranya" of a president is the state: the code stays, the sector is what the description says."""
         if reference is None and noun is not None and noun.sector and noun.sector != actor.sector and (noun.body or noun.group):
             return Actor(actor.code, noun.sector, self._table.countries.get(actor.code, {}).get("en", actor.name), noun.office)
+        if reference is not None and reference.kind == "collective" and reference.means in STATE_MEANS and actor.sector in ONLOOKERS:
+            return Actor(actor.code, "GOV", self._table.countries[actor.code]["en"]) if actor.code in self._table.countries else actor
+        if reference is not None and reference.kind == "collective" and reference.means in STATE_MEANS[:2] and actor.code in self._table.countries:
+            return Actor(actor.code, "GOV", self._table.countries[actor.code]["en"])
         if reference is None or reference.kind != "description" or reference.means not in ("state", "government", "body"):
             return actor
         if actor.code in self._table.countries and (actor.role or reference.sector):
