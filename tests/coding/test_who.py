@@ -300,6 +300,8 @@ def test_both_countries_are_states_and_a_blocs_ministers_the_blocs(languages: di
     coding = languages["en"]("Cambodia wounded five Thai soldiers.", "Both countries recalled their envoys.")
     both = next(m for m in coding.mentions if m.text == "Both countries")
     assert sorted((a.code, a.sector) for a in both.actors) == [("KHM", "GOV"), ("THA", "GOV")]
+    coding = languages["en"]("Kenya hosted Chad and Mali.", "Kenya said both sides would talk.")
+    assert sorted(a.code for m in coding.mentions if m.text == "both sides" for a in m.actors) == ["MLI", "TCD"]
     coding = languages["en"]("Association of Southeast Asian Nations (ASEAN) foreign ministers urged Thailand to stop.")
     assert [a.code for m in coding.mentions if m.text == "foreign ministers" for a in m.actors] == ["ASEAN"]
 

@@ -37,7 +37,7 @@ def resolver_of(desk: Desk, coder: Coder, item: Item) -> tuple[Resolver, Any]:
     passage, document, _ = item
     found, _ = coder._mentions.find(document, passage.published)
     grammar = desk.kit.packs[document.article.language].grammar
-    resolver = Resolver(document, found, desk.kit.actors, grammar.ally_nouns, grammar.genitive)
+    resolver = Resolver(document, found, desk.kit.actors, grammar.ally_nouns, grammar.genitive, grammar.conjunctions)
     if not passage.article and not is_held_out(passage.text):
         resolver._linked = {}
     return resolver, resolver.resolve()

@@ -26,7 +26,7 @@ OTHERS = frozenset({"own relation", "counterpart"})
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A mention as a possible antecedent. `sort` is person, people, state, body, organisation, group, place or several."""
+    """A mention as a possible antecedent. `sort` is person, people, state, body, organisation, group, place or several; `listed`: behind "and"."""
 
     index: int
     sentence: int
@@ -43,6 +43,7 @@ class Candidate:
     quoted: bool
     name: str | None = None
     pronoun: str | None = None
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,8 +300,9 @@ def _pair(reference: Reference, sides: tuple[str, str], before: Sequence[Candida
 
 
 def _beside(one: Candidate, two: Candidate) -> bool:
-    """Whether a word at most stands between two mentions ("Thailand and Cambodia")."""
-    return one.sentence == two.sentence and 0 <= max(one.start - two.end, two.start - one.end) <= 1
+    """Whether only a conjunction stands between two mentions ("Thailand and Cambodia")."""
+    first, second = sorted((one, two), key=lambda c: c.start)
+    return one.sentence == two.sentence and second.listed and second.start - first.end == 1
 
 
 def weigh_pairs(options: Mapping[tuple[int, int], Mapping[str, float]]) -> tuple[tuple[tuple[int, int], float], ...]:

@@ -87,7 +87,8 @@ class Coder:
         if published is None and day is not None:
             dates = find_dates(document.text, self._dates, DateValue(day, day, "day"))
         first, _ = self._mentions.find(document, day)
-        resolved = Resolver(document, first, self._kit.actors, self._pack.grammar.ally_nouns, self._pack.grammar.genitive).resolve()
+        grammar = self._pack.grammar
+        resolved = Resolver(document, first, self._kit.actors, grammar.ally_nouns, grammar.genitive, grammar.conjunctions).resolve()
         quotes = self._quotes.find(document, [r.found for r in resolved], dates)
         found = _first_persons(_speaking(_affiliated([r.found for r in resolved], quotes), quotes), quotes)
         antecedents = {i: r.antecedents[0] for i, r in enumerate(resolved) if r.antecedents} | {

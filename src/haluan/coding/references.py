@@ -85,7 +85,7 @@ def _sort(found: Found, table: ActorTable) -> str:
 class Resolver:
     """Resolves references of one article.
 
-    `relations` are nouns of relation ("sekutu"), `genitive` words for "of"; `trace` keeps what was weighed, by mention.
+    `relations` are nouns of relation ("sekutu"), `genitive` words for "of", `conjunctions` for "and"; `trace` keeps what was weighed, by mention.
     """
 
     def __init__(
@@ -95,9 +95,11 @@ class Resolver:
         table: ActorTable,
         relations: frozenset[str] = frozenset(),
         genitive: frozenset[str] = frozenset(),
+        conjunctions: frozenset[str] = frozenset(),
     ) -> None:
         self._relations = relations
         self._genitive = genitive
+        self._conjunctions = conjunctions
         self._document = document
         self._found = list(found)
         self._table = table
@@ -174,11 +176,13 @@ class Resolver:
         name = link.person_name if _is_person(found) else None
         codes = tuple(a.code for a in link.actors)
         entry = found.reference
+        words = self._document.sentences[chunk.sentence].words
+        listed = chunk.start > 0 and words[chunk.start - 1].lower in self._conjunctions
         return Candidate(
             index, chunk.sentence, chunk.start, chunk.end, codes, _sort(found, self._table),
             frozenset(a.role for a in link.actors if a.role), frozenset(a.sector for a in link.actors), chunk.preposition,
             chunk.sentence in self._titles, chunk.possessive, chunk.attributive, self._quoted(found), name,
-            antecedents.sort_of(entry, None, False) if entry is not None else None,
+            antecedents.sort_of(entry, None, False) if entry is not None else None, listed,
         )  # fmt: skip
 
     def _quoted(self, found: Found) -> bool:
