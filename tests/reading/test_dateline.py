@@ -51,3 +51,15 @@ def test_end_is_where_the_words_begin(reads) -> None:  # type: ignore[no-untyped
 def test_long_capital_runs_stay_quick(knowledge: ReadingKnowledge) -> None:
     assert find_dateline("A" * 5000, knowledge) is None
     assert find_dateline("Abc " * 2000, knowledge) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputy Secretary (North Africa and Sahel) Amina Tarek called in the envoy.",
+        "Perdana Menteri (PM) Kamboja Hun Manet menolak usul itu.",
+        "Menteri Pertahanan (Menhan) Prabowo Subianto bertolak ke Ankara.",
+    ],
+)
+def test_an_office_with_a_bracket_is_no_dateline(text: str, knowledge: ReadingKnowledge) -> None:
+    assert find_dateline(text, knowledge) is None

@@ -63,11 +63,13 @@ def find_dateline(paragraph: str, knowledge: ReadingKnowledge) -> DatelineMatch 
     rest = paragraph[match.end() :]
     if rest and not _CAPITAL_START.match(rest):
         return None
-    if match.group().rstrip().endswith(")") and rest[:1].islower():  # "Amerika Serikat (AS) kembali …" opens a sentence
-        return None
     groups = match.groupdict()
     place = next((groups[k] for k in sorted(groups) if k.startswith("place") and groups[k]), None)
     name = next((groups[k] for k in sorted(groups) if k.startswith("outlet") and groups[k]), None)
+    if match.group().rstrip().endswith(")"):  # no dash parts it from the sentence: "Amerika Serikat (AS) kembali …" opens one
+        known = outlet_of(name, knowledge) is not None or "." in (name or "")
+        if rest[:1].islower() or not (known or (place or "").isupper()):
+            return None
     if place is None and name is None:
         return None
     text = match.group("line").strip()
