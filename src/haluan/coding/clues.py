@@ -329,8 +329,8 @@ def _about_pair(clue: Clue, type_: str, actor: Found, recipient: Found | None, i
     """Features of actor and recipient together in a deed of a type; `inferred` are recipients without a mention."""
     codes = {a.code for a in actor.link.actors}
     keys = {(a.code, a.sector) for a in actor.link.actors}
-    others = recipient.link.actors if recipient is not None else tuple(inferred)
-    domestic = bool(codes & {a.code for a in others})
+    others = recipient.link.actors if recipient is not None else ()
+    domestic = bool(codes & {a.code for a in (*others, *inferred)})
     here, there = {a.sector for a in actor.link.actors}, {a.sector for a in others}
     by_law = type_ in LEGAL and bool(here & LAW_SECTORS) and bool(there - LAW_SECTORS)
     return {

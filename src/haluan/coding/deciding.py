@@ -171,7 +171,7 @@ class Decider:
             return Declined("negated", clue.sentence.index, detail)
         pair = max((clue.pairs.get((a, r), {}).get(chosen.type, 0.0) for a, _ in chosen.actor for r, _ in chosen.recipient), default=0.0)
         best, *targets = [(mentions[side[0][0]], side[0][1]) for side in (chosen.actor, chosen.recipient) if side]
-        features = event_features(clue, chosen.type, chosen.p_type, best, targets[0] if targets else None, pair)
+        features = event_features(clue, chosen.type, chosen.p_type, best, targets[0] if targets else None, pair, () if targets else chosen.inferred)
         if others is not None:
             features |= together_features(chosen.p_pair, chosen.together)
         score = chance(weigh(features, self.decision.read if others is None else self.decision.beside))
