@@ -6,9 +6,13 @@ import pytest
 
 from haluan import packs
 from haluan.coding.coder import Coder
+from haluan.coding.dates_tree import DateTree
+from haluan.coding.document import build_document
 from haluan.monitor import Desk
-from haluan.types.coding import Event
-from tests.invented_world import Says, says_with
+from haluan.types.coding import DateMention, Event
+from haluan.types.reading import Reading
+from haluan.types.text import DateValue, Span, Token
+from tests.invented_world import Says, article_of, says_with
 
 PUBLISHED = "2023-06-09"
 NONE = ("2023-06-09", "none")
@@ -107,3 +111,15 @@ def test_the_day_of_a_deed(languages: dict[str, Says], language: str, sentences:
 def test_a_headline_adds_no_date_to_what_the_body_leaves_undated(languages: dict[str, Says]) -> None:
     coding = languages["id"]("Korea Selatan memuji China, Rabu (7/6).", "Jepang mengecam Rusia.", title="Jepang Kecam Rusia", published=PUBLISHED)
     assert dates_of(coding.events, "mengecam") == [NONE]
+
+
+def test_a_date_hangs_on_its_own_verb_in_the_tree() -> None:
+    text = "Land led by X was retaken in May."
+    words = [(0, 4, "NOUN", 4, "nsubj:pass"), (5, 8, "VERB", 0, "acl"), (9, 11, "ADP", 3, "case"), (12, 13, "PROPN", 1, "obl"),
+             (18, 25, "VERB", -1, "root"), (26, 28, "ADP", 6, "case"), (29, 32, "PROPN", 4, "obl")]  # fmt: skip
+    tokens = tuple(Token(a, b, text[a:b], upos, head, relation) for a, b, upos, head, relation in words)
+    reading = Reading(Span(0, len(text)), (0,), (tokens,), (), (), (), (), ())
+    dated = DateMention(Span(29, 32), "May", DateValue("2023-05-01", "2023-05-31", "month"))
+    tree = DateTree(build_document(article_of(text, language="en"), (reading,)), (dated,))
+    assert tree.hangs_on(dated, Span(18, 25))
+    assert not tree.hangs_on(dated, Span(5, 8))

@@ -65,6 +65,11 @@ class DateTree:
         start = next((s for s in self._starts if s <= dated.span.start), dated.span.start)
         return self._text.startswith(",", dated.span.end) and len(self._text[start : dated.span.start].split()) <= 1
 
+    def hangs_on(self, dated: DateMention, words: Span) -> bool:
+        """Whether a date hangs on a verb or deed among some words, as far as the reader has seen it."""
+        known = self._owners.get(dated.span)
+        return known is None or known[0].overlaps(words)
+
     def belongs_elsewhere(self, dated: DateMention, trigger: Span) -> bool:
         """Whether the date hangs on another verb or deed than the trigger, one that does not govern the trigger.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from haluan.coding.bonds import BondFinder, Told, span_of
 from haluan.coding.clues import chance, weigh
 from haluan.coding.dates_attach import date_for
+from haluan.coding.dates_tree import DateTree
 from haluan.coding.dates_words import DateWords
 from haluan.coding.frames import FrameIndex, RoleFinder
 from haluan.coding.linking import covers_date
@@ -32,6 +33,8 @@ PLACE_REACH = 3
 AREA_REACH = 4
 # Kinds by name: frames carry the names, checked when packs are loaded.
 KINDS: Mapping[str, RelationKind] = {k: k for k in RELATION_KINDS}
+# "sejak awal", "since early": the word stands at most so many characters before its date.
+SINCE_REACH = 20
 # The mode of frames that tell the end of a relation: "Angola keluar dari OPEC" says that it was a member until then.
 LEFT = "left"
 
@@ -45,6 +48,7 @@ class _Article:
     mentions: Sequence[Mention]
     dates: tuple[DateMention, ...]
     day: str | None
+    tree: DateTree
 
 
 @dataclass(slots=True)
@@ -90,7 +94,7 @@ class RelationFinder:
         self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None
     ) -> list[Considered]:
         """All relations that words of the article may tell, with what speaks for each: by rule first, then by words near two names."""
-        article = _Article(document, found, mentions, dates, day)
+        article = _Article(document, found, mentions, dates, day, DateTree(document, dates))
         grouped = by_sentence(found)
         made: dict[tuple[object, ...], Considered] = {}
         for rule, relation in self._ruled(article, grouped):
@@ -175,8 +179,13 @@ class RelationFinder:
         return not modality.negated and modality.status not in ("hypothetical", "planned", "requested", "threatened", "denied")
 
     def _since(self, article: _Article, sentence: Sentence, span: Span) -> DateValue | None:
-        dated = date_for(span, sentence.span, article.dates, article.document.text, self._words)
-        return dated.value if dated is not None and dated.value.granularity != "none" else None
+        """Since when: by a date behind "since", or one that hangs on the telling words ("yang dipimpin X direbut bulan lalu" tells none)."""
+        text = article.document.text
+        dated = date_for(span, sentence.span, article.dates, text, self._words)
+        if dated is None or dated.value.granularity == "none":
+            return None
+        since = self._words.since.search(text[max(0, dated.span.start - SINCE_REACH) : dated.span.start]) is not None
+        return dated.value if since or article.tree.hangs_on(dated, span) else None
 
     def _by_verbs(self, article: _Article, sentence: Sentence, here: Sequence[tuple[int, Found]], known: Sequence[Relation]) -> list[Relation]:
         made: list[Relation] = []
