@@ -6,6 +6,7 @@ import random
 import threading
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from haluan.store import Store, Writer
@@ -98,6 +99,19 @@ def test_the_arrays_answer_as_the_database_does(path: Path, tmp_path: Path, revi
             assert quick.events(q) == expected, q
             n_found += bool(expected.rows)
         assert n_found > QUESTIONS / 4
+
+
+@pytest.mark.parametrize("q", [
+    EventQuery(limit=0), EventQuery(limit=0, order="day"), EventQuery(limit=0, once=True), EventQuery(actor=("ARM",), limit=300, offset=3),
+])  # fmt: skip
+def test_many_rows_come_in_parts_and_in_order(path: Path, monkeypatch: pytest.MonkeyPatch, q: EventQuery) -> None:
+    with Store.open(path, Terms().of_question) as store:
+        expected = pa.Table.from_batches([*store.batches(q)]).to_pylist()
+        store.load_columns()
+        monkeypatch.setattr("haluan.store.reading.AT_ONCE", 50)
+        batches = [*store.batches(q, 40)]
+        assert pa.Table.from_batches(batches).to_pylist() == expected
+        assert len(batches) > 2 and max(map(len, batches)) <= 50
 
 
 def test_between_needs_two_different_sides(path: Path) -> None:

@@ -23,7 +23,7 @@ from haluan.store.database import Connection, arrow, connect, meta, query, told
 from haluan.store.events import RowsKept, each_event, event_batches, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
 from haluan.store.reviews import read_reviews, review_of, review_rows, reviews_path
-from haluan.store.where import article_conditions, dyad_conditions, event_conditions, is_narrow, named_conditions, quote_conditions
+from haluan.store.where import Conditions, article_conditions, dyad_conditions, event_conditions, is_narrow, named_conditions, quote_conditions
 from haluan.types.storing import (
     GROUPINGS,
     ArticlePage,
@@ -48,6 +48,8 @@ from haluan.types.storing import (
 from haluan.types.text import Article
 
 TermsOf = Callable[[str], list[list[int]]]
+#: Events that the database is asked for at once where their places are known.
+AT_ONCE = 100_000
 #: 95 % of a normal distribution.
 Z = 1.96
 PERIODS = ("day", "week", "month", "quarter", "year")
@@ -186,9 +188,16 @@ class Store:
             yield from each_event(self.cursor().connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key))
 
     def batches(self, q: EventQuery, n_rows: int = 5000) -> Iterator[pa.RecordBatch]:
-        """The rows of `table`, some thousand at a time."""
+        """The rows of `table`, some thousand at a time. Many rows are asked for part by part where memory knows them: to sort all of them takes more
+        memory than a bounded database has."""
         with told(self.path):
-            yield from event_batches(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key), n_rows)
+            places = self._columns[0].find(q).places if self._columns is not None and answers(q) and not q.text else ()
+            if len(places) <= AT_ONCE:
+                yield from event_batches(self.connection, q, event_conditions(q, self._terms_of, self._rejected(), self._key), n_rows)
+            for at in range(0, len(places) if len(places) > AT_ONCE else 0, AT_ONCE):
+                part = Conditions(self._key)
+                part.one_of(f"e.{self._key}", places[at : at + AT_ONCE])
+                yield from event_batches(self.connection, EventQuery(order=q.order, limit=0), part, n_rows)
 
     def event(self, event_id: str, article_id: str | None = None) -> EventDetail | None:
         """One event by its id or the beginning of it; in a certain article where copies have the same sentence."""

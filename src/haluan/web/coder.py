@@ -19,7 +19,7 @@ from haluan.web.worker import Job, Worker
 #: Seconds that storing pages may take: they are coded once more and the store is copied.
 INGEST_SECONDS = 600.0
 #: Seconds that an export may take, and memory of the database meanwhile.
-EXPORT_SECONDS, EXPORT_MB = 60.0, 96
+EXPORT_SECONDS, EXPORT_MB = 180.0, 256
 #: Seconds after which the process that exports ends when nothing more is asked of it.
 EXPORT_IDLE = 20.0
 #: A page of one sentence, coded once at the start. It has words enough to tell its language without the table of all languages.
