@@ -35,6 +35,8 @@ PARTNER_REACH = 1
 HEARD = frozenset({"denied"})
 SAID_FLOOR = 0.5
 HALF = 0.5
+# A crowd's target is named if a phrase is at least so likely its recipient.
+NAMED = 0.3
 # A second party of one state joins a role only if it is surely in it; mostly it is the same one by another name.
 KIN_JOIN = 0.8
 # Frames of leaving a patron ("sekutu Rusia ancam membelot ke Prancis") act on him, whoever else the sentence names.
@@ -130,7 +132,7 @@ class Decider:
 
     def _crowd(self, type_: str, mentions: Sequence[Found], sides: Sequence[Mapping[int, float]]) -> int | None:
         """Who demonstrates, where no phrase is likely to say against whom: it is against the own government."""
-        if type_ != "PROTEST" or any(chance(odds) >= HALF for odds in sides[1].values()):
+        if type_ != "PROTEST" or any(chance(odds) >= NAMED for odds in sides[1].values()):
             return None
         best = max(sides[0], key=lambda i: (sides[0][i], -i), default=None)
         return best if best is not None and own_government(mentions[best].link.actors) else None

@@ -489,7 +489,11 @@ def _main_chunk(inside: Sequence[Chunk], mention: ReadMention) -> Chunk:
     first, last = inside[0], inside[-1]
     span = Span(first.span.start, last.span.end)
     text = " ".join(c.text for c in inside)
-    return Chunk(first.sentence, first.start, last.end, span, text, elements, first.preposition, last.attributive, last.possessive)
+    named = [c for c in inside if c.of("name")]
+    namesake = bool(named) and all(c.namesake for c in named)  # "UU KPK" as the reader reads it
+    return Chunk(
+        first.sentence, first.start, last.end, span, text, elements, first.preposition, last.attributive, last.possessive, namesake=namesake
+    )  # fmt: skip
 
 
 def _reader_chunk(sentence: Sentence, mention: ReadMention) -> Chunk:
