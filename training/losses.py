@@ -59,12 +59,13 @@ def partial_names(logits: Tensor, target: Tensor) -> Tensor:
 
 
 def pair_loss(logits: Tensor, batch: dict[str, Tensor]) -> Tensor:
-    """Soft cross-entropy over counted ordered pairs; pairs without an event weigh `NONE_WEIGHT`."""
+    """Soft cross-entropy over counted ordered pairs; pairs without an event weigh `NONE_WEIGHT`, those with one are smoothed over all classes by `SMOOTH`."""
     counted = batch["pair_counted"]
     if not bool(counted.any()):
         return logits.sum() * 0
     x, y = logits[counted].float().log_softmax(-1), batch["pairs"][counted]
     weight = 1 - (1 - NONE_WEIGHT) * y[:, NONE]
+    y = torch.where(y[:, NONE:] > 0, y, y * (1 - SMOOTH) + SMOOTH / y.shape[1])
     return -((x * y).sum(-1) * weight).sum() / weight.sum()
 
 

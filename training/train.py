@@ -137,6 +137,13 @@ def rate(share: float) -> float:
     return share / WARM_UP if share < WARM_UP else max(0.02, (1 - share) / (1 - WARM_UP))
 
 
+def hidden(batch: dict[str, Tensor], share: float, table: PieceTable) -> dict[str, Tensor]:
+    """The batch with a share of its pieces made unknown: a deed is then to be known from the words around it, too."""
+    ids = batch["ids"]
+    kept = (ids == table.first) | (ids == table.last) | (ids == table.pad)
+    return batch | {"ids": ids.where(kept | (torch.rand(ids.shape) >= share), torch.tensor(table.unknown))}
+
+
 def report(model: Reader, tests: dict[str, list[Prepared]], pad_id: int, limit: int | None) -> str:
     """One line of scores."""
     lines = {}
@@ -164,6 +171,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--swap", action="store_true", help="swap actors' names between passages (augment.py)")
     parser.add_argument("--packs", type=Path, help="folder of the language packs, for sentences made from trigger frames (frames.py)")
     parser.add_argument("--bf16", action="store_true", help="matrix products in bfloat16 (six times faster on processors with avx512_bf16)")
+    parser.add_argument("--hide", type=float, default=0.0, help="share of the pieces made unknown, drawn anew in each batch")
     parser.add_argument("--small", type=int, help="use only this many examples of each set")
     return parser.parse_args()
 
@@ -206,10 +214,10 @@ def main() -> None:
     print({k: (len(v), sum(len(p.ids) for p in v)) for k, v in {**sets, **tests}.items()}, flush=True)
     frames = read_frames(args.packs) if args.packs else []
     mix = {k: float(v) for k, v in (x.split("=") for x in args.mix.split(","))}
-    run(model, adam, Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, frames=frames), tests, args, table.pad)
+    run(model, adam, Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, frames=frames), tests, args, table)
 
 
-def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, pad_id: int) -> None:
+def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, table: PieceTable) -> None:
     """The loop. Ends with the time budget (the time of a resumed run counts)."""
     checkpoint = args.out / "checkpoint.pt"
     spent, step = 0.0, 0
@@ -224,7 +232,7 @@ def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[st
     while (spent := time.monotonic() - begun) < budget:
         for g in adam.param_groups:
             g["lr"] = g["top"] * rate(spent / budget)
-        _, batch = streams.draw()
+        batch = hidden(streams.draw()[1], args.hide, table)
         with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
             parts = losses(model, batch)
             loss = total(parts)
@@ -243,10 +251,10 @@ def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[st
         if spent - saved > SAVE_EVERY:
             saved = spent
             torch.save({"model": model.state_dict(), "adam": adam.state_dict(), "spent": spent, "step": step}, checkpoint)
-            print(report(model, tests, pad_id, 150), flush=True)
+            print(report(model, tests, table.pad, 150), flush=True)
     torch.save({"model": model.state_dict(), "adam": adam.state_dict(), "spent": spent, "step": step}, checkpoint)
     torch.save({"model": model.state_dict(), "sizes": asdict(model.sizes)}, args.out / "final.pt")
-    print("final", report(model, tests, pad_id, None), flush=True)
+    print("final", report(model, tests, table.pad, None), flush=True)
 
 
 if __name__ == "__main__":
