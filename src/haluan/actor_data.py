@@ -49,6 +49,7 @@ class _Builder:
     parties: dict[str, NameEntry] = dataclass_field(default_factory=dict)
     known_parties: dict[str, Party] = dataclass_field(default_factory=dict)
     regimes: dict[str, list[tuple[str, str, str]]] = dataclass_field(default_factory=lambda: defaultdict(list))
+    regions: dict[tuple[str, ...], frozenset[str]] = dataclass_field(default_factory=dict)
 
     def name(self, entry: NameEntry) -> None:
         key = phrase_key(entry.form)
@@ -193,6 +194,19 @@ def _regimes(build: _Builder, path: Path) -> None:
         build.regimes[row["kind"]].append((row["code"], since, until))
 
 
+def _regions(build: _Builder, path: Path) -> None:
+    """Which states lie in a region; its forms are names of a place too. A folder need not have the table."""
+    for line, row in read_rows(path, ("region", "forms_en", "forms_id", "states")) if path.exists() else ():
+        states = frozenset(row["states"].split())
+        unknown = sorted(states - build.countries.keys())
+        if unknown:
+            raise DataError(f"unknown code {unknown[0]!r}", file=str(path), line=line, key="states")
+        for form in (*row["forms_en"].split("|"), *row["forms_id"].split("|")):
+            key = phrase_key(form)
+            build.regions[key] = build.regions.get(key, frozenset()) | states
+            build.places.setdefault(key, [Place(form, None)])
+
+
 def _media(build: _Builder, folder: Path) -> None:
     for _, row in read_rows(folder / "media.csv", ("name", "country", "kind", "domain", "aliases")):
         forms = tuple(f.strip() for f in [row["name"], *row["aliases"].split("|")] if f.strip())
@@ -256,6 +270,7 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
     _media(build, actors)
     _regimes(build, actors / "regimes.csv")
     _places(build, data / "places")
+    _regions(build, actors / "regions.csv")
     if overlay is not None:
         _overlay(build, overlay)
     freeze = {key: tuple(value) for key, value in build.names.items()}
@@ -274,4 +289,5 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
         places={k: tuple(v) for k, v in build.places.items()},
         regimes={k: tuple(v) for k, v in build.regimes.items()},
         parties=build.known_parties,
+        regions=build.regions,
     )

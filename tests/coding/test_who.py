@@ -23,6 +23,31 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # A bloc or alliance is an organisation of states, that of the region which its words tell, named before or only afterwards.
+    (
+        "id",
+        "2012-07-02",
+        ("Mercosur membekukan keanggotaan Paraguay.", "Uruguay menuding blok Amerika Selatan itu tunduk kepada Brasil."),
+        "blok Amerika Selatan itu",
+        ["MERCOSUR"],
+    ),
+    ("id", "2021-09-17", ("AUKUS digagas Amerika Serikat.", "China mengecam aliansi baru itu."), "aliansi baru itu", ["AUKUS"]),
+    ("en", "2021-10-20", ("The regional bloc barred Myanmar.", "ASEAN met in Jakarta."), "The regional bloc", ["ASEAN"]),
+    ("en", "2012-07-02", ("Mercosur met Paraguay.", "The South American group suspended Peru."), "The South American group", ["MERCOSUR"]),
+    # Leaders of a region are those of its organisation that the article names, and of no state.
+    ("en", "2023-08-01", ("West African leaders warned Niger.", "ECOWAS closed the border."), "West African leaders", ["ECOWAS"]),
+    ("en", "2023-08-01", ("West African leaders warned Niger.", "Benin closed the border."), "West African leaders", []),
+    # The police are no union's; whoever is allied with somebody is not he.
+    ("en", "2006-03-27", ("EU ministers condemned Belarus.", "Dozens marched in Minsk.", "The police beat them."), "The police", ["BLR"]),
+    ("id", "2022-06-12", ("China mengecam AS dan sekutunya.",), "sekutunya", []),
+    # A party of a foreign state is not one of another name's in an article on somebody else's.
+    (
+        "en",
+        "2008-12-29",
+        ("Sudan freed a leader.", "Sudan banned the Democratic Unionist Party.", "The army of Sudan left."),
+        "the Democratic Unionist Party",
+        ["SDN"],
+    ),
     # The group is whom the article names as one, neither the police nor an alliance; whoever speaks for it is one of it.
     (
         "en",

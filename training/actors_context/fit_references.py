@@ -71,15 +71,15 @@ def cases_of(item: Item, resolver: Resolver, done: Any) -> tuple[list[Case], lis
     single: list[Case] = []
     pairs: list[Case] = []
 
-    def codes(i: int) -> frozenset[str]:
-        link = done[i].found.link
-        return frozenset(a.code for a in link.actors) or frozenset("#" if link.kind == "source" else "?")
+    def codes(*places: int) -> frozenset[str]:
+        links = [done[i].found.link for i in places]
+        return frozenset(a.code for link in links for a in link.actors) or frozenset("#" if links[0].kind == "source" else "?")
 
     for index, options in resolver.trace.items():
         gold = gold_of(item, done[index].found.span.start, done[index].found.span.end)
         if gold is None:
             continue
-        right = [i >= 0 and codes(i) == gold for i in options]
+        right = [bool(key) and codes(*key) == gold for key in options]
         if not any(right):
             if gold <= named_before(item, done[index].found.span.start):
                 continue  # whoever is meant was named, but we know him as somebody else: that teaches nothing
@@ -87,7 +87,7 @@ def cases_of(item: Item, resolver: Resolver, done: Any) -> tuple[list[Case], lis
         single.append((list(options.values()), right))
     for index, choices in resolver.pairs.items():
         gold = gold_of(item, done[index].found.span.start, done[index].found.span.end)
-        right = [codes(a) | codes(b) == gold for a, b in choices]
+        right = [codes(*pair) == gold for pair in choices]
         if any(right) and not all(right):
             pairs.append((list(choices.values()), right))
     return single, pairs

@@ -11,8 +11,11 @@ from haluan.types.knowledge import ReferenceEntry, TitleEntry
 
 # How many sentences back an antecedent may stand.
 REACH = 4
-# Nobody is meant, or somebody that the text before does not name.
-NOBODY = -1
+# How many for a bloc or alliance, which few others can be taken for.
+FAR_REACH = 12
+# The antecedents by their places among the mentions; nobody is meant, or somebody that the text before does not name.
+Key = tuple[int, ...]
+NOBODY: Key = ()
 # Codes that may make a pair: the most named so far.
 MAX_PAIRED = 7
 FADING = 0.75
@@ -22,11 +25,20 @@ AGAINST = frozenset({"REB", "OPP", "UAF", "IMG", "PRM"})
 FORCE = frozenset({"COP", "MIL", "JUD", "SPY", "LEG"})
 # Relations to the owner, who stands first in the sentence: not he himself.
 OTHERS = frozenset({"own relation", "counterpart"})
+# References that may mean all members of a list together.
+PLURAL = frozenset({"they", "them", "their"})
+# Organisations of states.
+UNIONS = frozenset({"IGO", "UNO", "EUR"})
+# Whose sector is one of these does party politics.
+POLITICAL = frozenset({"PTY", "OPP", "LEG", "ELI"})
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A mention as a possible antecedent. `sort` is person, people, state, body, organisation, group, place or several; `listed`: behind "and"."""
+    """A mention as a possible antecedent. `sort` is person, people, state, body, organisation, group, place or several; `listed`: behind "and".
+
+    `members` are the places of all mentions of a list, `index` the last of them; `state`: every code is that of a state.
+    """
 
     index: int
     sentence: int
@@ -44,11 +56,21 @@ class Candidate:
     name: str | None = None
     pronoun: str | None = None
     listed: bool = False
+    members: Key = ()
+    state: bool = True
+
+    @property
+    def key(self) -> Key:
+        """The places of the mentions that it stands for."""
+        return self.members or (self.index,)
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The reference whose antecedent is sought. `sort` tells its kind: he, they, it, his, state, person …"""
+    """The reference whose antecedent is sought. `sort` tells its kind: he, they, it, his, state, person …
+
+    `told` are the codes that its own words allow ("the West African bloc"), None where they tell nothing.
+    """
 
     index: int
     sentence: int
@@ -58,6 +80,7 @@ class Reference:
     sector: str | None
     quoted: bool
     preposition: str | None
+    told: frozenset[str] | None = None
 
 
 def sort_of(entry: ReferenceEntry | None, role: TitleEntry | None, owned: bool) -> str:
@@ -93,8 +116,8 @@ FITTING: Mapping[str, frozenset[str]] = {
     "organisation": frozenset({"organisation", "group", "body"}), "group": frozenset({"group", "people", "organisation"}),
     "party": frozenset({"organisation", "group"}), "body": frozenset({"body", "organisation"}), "people": frozenset({"people", "group"}),
     "noun people": frozenset({"people", "group"}), "noun body": frozenset({"body", "state"}),
-    "they": frozenset({"people", "several", "group", "body", "organisation"}),
-    "them": frozenset({"people", "several", "group", "body", "organisation"}),
+    "they": frozenset({"people", "several", "list", "group", "body", "organisation"}),
+    "them": frozenset({"people", "several", "list", "group", "body", "organisation"}),
     "it": frozenset({"state", "body", "organisation", "group"}), "its": frozenset({"state", "body", "organisation", "group"}),
     "place": frozenset({"place", "state"}), "source": frozenset({"source"}),
 }  # fmt: skip
@@ -118,7 +141,7 @@ class Context:
     reach.
     """
 
-    order: Mapping[int, int]
+    order: Mapping[Key, int]
     latest: int
     counts: Mapping[tuple[str, ...], int]
     subjects: Mapping[int, int]
@@ -131,7 +154,7 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
     distance = reference.sentence - candidate.sentence
     kind = _family(reference.sort)
     values = {f"back {min(distance, 2)}": 1.0, f"back {kind}": float(distance), f"{reference.sort} > {candidate.sort}": 1.0}
-    rank = context.order[candidate.index]
+    rank = context.order[candidate.key]
     wanted = FITTING.get(reference.sort.rsplit(" ", 1)[-1] if reference.sort.startswith("that") else reference.sort)
     if wanted is not None:
         values["fits" if candidate.sort in wanted else "does not fit"] = 1.0
@@ -171,8 +194,10 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
     if reference.office:
         values["same office" if candidate.roles & COVERS.get(reference.office, {reference.office}) else "other office"] = 1.0
     if reference.sector:
-        values["same sector" if reference.sector in candidate.sectors else "other sector"] = 1.0
-    linked = context.linked.get(reference.index, {}).get(candidate.index, 0.0)
+        alike = POLITICAL if reference.sector == "PTY" else {reference.sector}
+        values["same sector" if candidate.sectors & alike else "other sector"] = 1.0
+    seen = context.linked.get(reference.index, {})
+    linked = max(seen.get(i, 0.0) for i in candidate.key)
     if linked:
         values[f"reader {kind}"] = linked
     return values
@@ -201,18 +226,22 @@ def _family(sort: str) -> str:
     return "own" if sort.startswith("own") or sort == "side" else "noun"
 
 
-def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Mapping[int, Mapping[int, float]]) -> dict[int, dict[str, float]]:
-    """Index of each possible antecedent (NOBODY last) with its features."""
-    before = [c for c in candidates if c.index < reference.index and reference.sentence - c.sentence <= REACH]
-    near = [c for c in before if (not c.title or c.sentence == reference.sentence) and not _barred(reference, c)]
+def options_of(
+    reference: Reference, candidates: Sequence[Candidate], linked: Mapping[int, Mapping[int, float]], lists: Sequence[Candidate] = ()
+) -> dict[Key, dict[str, float]]:
+    """Each possible antecedent (NOBODY last) with its features; `lists` are mentions that only commas and conjunctions part, taken together."""
+    reach = FAR_REACH if is_union(reference) else REACH
+    whole = (*candidates, *lists) if reference.sort in PLURAL else candidates
+    before = [c for c in whole if c.index < reference.index and reference.sentence - c.sentence <= reach]
+    near = [c for c in before if (not c.title or c.sentence == reference.sentence) and not is_barred(reference, c)]
     if reference.sort in OTHERS:
-        own = next((c.codes for c in before if c.sentence == reference.sentence and c.preposition is None and c.codes), None)
-        near = [c for c in near if c.codes != own]
+        owners = _owners(reference, before)
+        near = [c for c in near if c.codes not in owners]
     if reference.sort == "that group" and any(
         c.sort == "group" or (c.sectors and c.sectors <= AGAINST) for c in near
     ):  # "the group" is no alliance of states where a group is named
         near = [c for c in near if c.sort != "organisation"]
-    order = {c.index: n for n, c in enumerate(near)}
+    order = {c.key: n for n, c in enumerate(near)}
     counts: dict[tuple[str, ...], int] = {}
     subjects: dict[int, int] = {}
     for c in candidates:
@@ -221,28 +250,58 @@ def options_of(reference: Reference, candidates: Sequence[Candidate], linked: Ma
         if c.preposition is None and not c.attributive and not c.possessive:
             subjects.setdefault(c.sentence, c.index)
     context = Context(order, len(near) - 1, counts, subjects, linked, near)
-    found = {c.index: features(reference, c, context) for c in near}
+    found = {c.key: features(reference, c, context) for c in near}
     found[NOBODY] = nobody(reference, near, context)
     return found
 
 
-def _barred(reference: Reference, candidate: Candidate) -> bool:
-    """Whether a candidate is nobody whom the reference can mean: a state's force for fighters against it or a group, a crowd for one person."""
-    keeps = candidate.pronoun is None and bool(candidate.sectors) and candidate.sort in ("people", "body", "person")
+def is_union(reference: Reference) -> bool:
+    """Whether a description's noun means an organisation of states ("the bloc", "aliansi itu")."""
+    return reference.sort == "that organisation" and reference.sector in UNIONS
+
+
+def _owners(reference: Reference, before: Sequence[Candidate]) -> set[tuple[str, ...]]:
+    """Whose ally or counterpart somebody is: who stands first in the sentence, and who is joined with him ("X and its allies")."""
+    here = [c for c in before if c.sentence == reference.sentence and c.codes]
+    bare = [c.codes for c in here if c.preposition is None]
+    beside = [c.codes for c in here if 0 < reference.start - c.end <= 1]
+    return {*bare[:1], *beside}
+
+
+def is_barred(reference: Reference, candidate: Candidate) -> bool:
+    """Whether a candidate is, by what is known of him, nobody whom the reference can mean."""
+    if reference.told is not None and not (candidate.codes and set(candidate.codes) <= reference.told):
+        return True
+    unknown = not candidate.codes
+    union = bool(candidate.sectors) and candidate.sectors <= UNIONS
+    if is_union(reference):
+        return not unknown and not union
+    if reference.sort == "that state" and not unknown and not candidate.state:
+        return True
+    if reference.sector == "COP" and union:
+        return True
+    return _stands_apart(reference, candidate)
+
+
+def _stands_apart(reference: Reference, candidate: Candidate) -> bool:
+    """Whether the reference means fighters or a group and the candidate is a state or its force, or one person and the candidate a crowd."""
+    keeps = bool(candidate.sectors) and candidate.sort in ("people", "body", "person")
     if keeps and reference.sector in AGAINST and candidate.sectors <= FORCE:
+        return True
+    if reference.sort == "that group" and candidate.sort in ("state", "place"):
         return True
     if keeps and reference.sort == "that group" and candidate.sectors <= FORCE | {"GOV"}:
         return True
     return reference.sort == "that person" and candidate.sort in ("people", "several", "group") and candidate.pronoun is None
 
 
-def weigh(options: Mapping[int, Mapping[str, float]], weights: Mapping[str, float] = ANTECEDENTS) -> tuple[tuple[int, float], ...]:
+def weigh(options: Mapping[Key, Mapping[str, float]], weights: Mapping[str, float] = ANTECEDENTS) -> tuple[tuple[Key, float], ...]:
     """Antecedents with their probability, likeliest first; of equals the later."""
     scores = {i: sum(weights.get(name, 0.0) * value for name, value in values.items()) for i, values in options.items()}
     top = max(scores.values())
     shares = {i: math.exp(score - top) for i, score in scores.items()}
     total = sum(shares.values())
-    return tuple(sorted(((i, share / total) for i, share in shares.items()), key=lambda item: (-item[1], -item[0])))
+    return tuple(sorted(((i, share / total) for i, share in shares.items()), key=lambda item: (-item[1], -item[0][-1] if item[0] else 1)))
 
 
 def pairs_of(reference: Reference, candidates: Sequence[Candidate]) -> dict[tuple[int, int], dict[str, float]]:
@@ -283,7 +342,10 @@ def _pair(reference: Reference, sides: tuple[str, str], before: Sequence[Candida
         distance = reference.sentence - sentence
         titled = any(c.title for c in ones if c.sentence == sentence)
         values["together in the title" if titled else f"together {min(distance, 3)}"] = 1.0
-    values["joined"] = float(any(_beside(a, b) for a in ones for b in twos))
+    joined = [reference.sentence - a.sentence for a in ones for b in twos if _beside(a, b)]
+    values["joined"] = float(bool(joined))
+    if joined:
+        values[f"joined {min(*joined, 3)}"] = 1.0
     if together:
         values["together"] = math.log1p(len(together))
     sorts = [{c.sort for c in ones}, {c.sort for c in twos}]

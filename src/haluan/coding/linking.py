@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 
 from haluan.coding.chunks import BRANCHED, Chunk
 from haluan.coding.elements import Element
+from haluan.coding.regions import Regions
 from haluan.types.coding import Actor, Candidate, MentionKind, Place
 from haluan.types.knowledge import ActorTable, LanguagePack, NameEntry, Office, Person, TitleEntry
 from haluan.words import phrase_key
@@ -44,6 +45,10 @@ STATE_OFFICES = frozenset({"president", "prime_minister", "foreign_minister", "d
 MAX_AMBIGUOUS = 3
 # Whose troops and officers are not a state's: their noun tells the sector of the whole phrase.
 IRREGULAR = frozenset({"REB", "PRM"})
+# Offices of which the tables have few holders: who is told to hold one does, whatever he held before.
+CURRENT = frozenset({"deputy", "minister", "speaker", "spokesperson", "governor", "ambassador", "diplomat"})
+# Named bands and parties: what they once were does not make them private people.
+BANDS = frozenset({"group", "party", "organisation"})
 # How a name of something that nobody acts by is linked.
 THING = "thing"
 STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
@@ -119,6 +124,7 @@ class Linker:
     def __init__(self, pack: LanguagePack, actors: ActorTable) -> None:
         self._pack = pack
         self._table = actors
+        self._regions = Regions(actors)
 
     def state_name(self, code: str) -> str:
         """English display name of a state or organisation code."""
@@ -192,9 +198,13 @@ class Linker:
 
     def untold(self, element: Element, background: Background) -> bool:
         """Whether a name is a foreign party's abbreviation, or also an everyday word of the language, and the article tells nothing of its state."""
-        if not is_ambiguous(element, self._pack):
+        if not is_ambiguous(element, self._pack) and not self._is_namesake_party(element, background):
             return False
         return not any(background.states.get(c, 0) > 0 or c in background.hinted for c in _states_of(element))
+
+    def _is_namesake_party(self, element: Element, background: Background) -> bool:
+        """Whether a name of several words is only known as that of a foreign party, in an article on other states ("Democratic Unionist Party")."""
+        return is_whole_party(element, self._pack) and any(n > 1 for code, n in background.states.items() if code in self._table.countries)
 
     def _place(self, element: Element, preposition: str | None, background: Background) -> Link:
         """Of places with one name that in a state which the article names more than once, else the biggest; somebody of that name whom the
@@ -205,6 +215,14 @@ class Linker:
         named = [p for p in element.places if p.country and background.states.get(p.country, 0) >= TOLD_STATE]
         place = max(named, key=lambda p: background.states[p.country or ""]) if named else element.places[0]
         return Link("place", how="place", place=place)
+
+    def _regional(self, states: frozenset[str], title: TitleEntry, background: Background) -> Link:
+        """ "West African leaders": those of the region's organisation that the article names, else nobody who can be told."""
+        named = [code for code in self._regions.organisations(states) if background.states.get(code, 0) > 0]
+        if len(named) != 1 or not (title.office in STATE_HEADS or title.sector in VAGUE_SECTORS):
+            return Link("unknown", how="none")
+        body = self._table.organisations[named[0]]
+        return Link("actor", (Actor(named[0], body.sector, body.name),), how="organisation")
 
     def _unknown(self, text: str, background: Background) -> Link:
         if self.is_thing(text):
@@ -271,6 +289,8 @@ class Linker:
         if told is not None:
             return Link("actor", (told,), how="alias")
         if all(self.untold(n, background) for n in names):
+            if self._is_namesake_party(names[0], background):
+                return Link("unknown", how="title", role=TitleEntry((), "party", None, PARTY, body=True), needs_state=True)
             candidates = tuple(Candidate(Actor(n.code, n.sector, n.name), 0.0, "its state is not told") for n in names[0].names)
             return Link("unknown", how="ambiguous", candidates=candidates)
         chosen = [(n, *self.best_entry(n.names, background)) for n in names if not self.untold(n, background)]
@@ -355,7 +375,8 @@ class Linker:
         office = office_on(person, date)
         past = former_office(person, date) if date else None
         role = title.office if title and title.office else (office.office if office else None)
-        if "former" in modifiers or (office is None and past is not None):
+        new = office is None and title is not None and title.office in CURRENT and past is not None and past.office != title.office
+        if "former" in modifiers or (office is None and past is not None and not new):
             code = office.country if office else (past.country if past else person.country)
             return Actor(code if len(code) == 3 else person.country, FORMER_SECTOR, person.name, past.office if past else role, person.wikidata)
         if office is None:
@@ -391,7 +412,7 @@ class Linker:
         return next((n for e in chunk.of("name") if not self.untold(e, background) for n in e.names if n.how == "body"), None)
 
     def _sector(self, title: TitleEntry | None, state: NameEntry, modifiers: set[str]) -> str:
-        if "former" in modifiers:
+        if "former" in modifiers and not (state.how in BANDS and title is not None and (title.group or title.body)):  # "the former rebel group"
             return FORMER_SECTOR
         if state.how not in STATE_GROUNDS and state.sector:
             return state.sector
@@ -401,6 +422,9 @@ class Linker:
         """A role noun, with or without a state and a name."""
         title = self._main_title(titles)
         assert title is not None
+        partisan = any(self._is_namesake_party(n, background) and self.untold(n, background) for n in chunk.of("name"))
+        if partisan and title.office in ASSOCIATION_OFFICES:
+            title = replace(title, sector=PARTY)
         unknown = tuple(e for e in chunk.of("unknown") if not self.is_thing(e.text))
         before = () if self._pack.grammar.title_before_country else tuple(e for e in unknown if e.end <= titles[0].start)
         unknown = unknown[len(before) :]
@@ -421,6 +445,8 @@ class Linker:
         if state is None and len(places) == 1 and not unknown and title.office in STATE_OFFICES and places[0].places[0].geonames is not None:
             return self._surnamed(title, places[0].text, background)
         code = next((p.country for e in places for p in e.places[:1] if p.country in self._table.countries), None)
+        if state is None and code is None and places and (states := self._regions.states_of(places[-1].text)):
+            return self._regional(states, title, background) if not unknown else Link("unknown", how="none", person_name=unknown[-1].text)
         if state is None and code is not None and not title.code:
             actor = Actor(code, title.sector or DEFAULT_SECTOR, person_name or self.state_name(code), title.office)
             return Link("actor", (actor,), how="description", role=title, person_name=person_name)
@@ -461,6 +487,11 @@ def is_ambiguous(element: Element, pack: LanguagePack) -> bool:
     if not text.isupper():
         return text.lower() in pack.common and all(n.how in ("party", "group") for n in element.names)
     return text in pack.grammar.everyday or (len(text) <= MAX_AMBIGUOUS and all(n.how == "party" for n in element.names))
+
+
+def is_whole_party(element: Element, pack: LanguagePack) -> bool:
+    """Whether a name of several words is that of foreign parties alone; parties elsewhere may bear it too."""
+    return " " in element.text and pack.home not in _states_of(element) and all(n.how == "party" for n in element.names)
 
 
 def _spelt_alike(one: str, two: str) -> bool:

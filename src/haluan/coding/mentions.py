@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from haluan.coding.chunks import Chunk, Chunker
-from haluan.coding.elements import Element, Lexicon, Scanner
+from haluan.coding.elements import HYPHENS, Element, Lexicon, Scanner
 from haluan.coding.found import Found as Found
-from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, is_ambiguous, remember
+from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_whole_party, remember
 from haluan.coding.placing import find_place
 from haluan.coding.stating import StateFinder
 from haluan.types.coding import Actor, Mention
@@ -72,9 +72,11 @@ class MentionFinder:
         scans = [self._scanner.scan(s) for s in order]
         names, surnames = _names_in(scans), _surnames_in(scans, self._pack.grammar.name_tails)
         chunks = {s.index: self._chunks(s, names, surnames, read[s.index]) for s in order}
-        for sentence in order:
-            for chunk, _ in chunks[sentence.index]:
-                self._count(chunk, background)
+        every = [chunk for sentence in order for chunk, _ in chunks[sentence.index]]
+        for chunk in every:
+            self._count(chunk, background)
+        for chunk in every:
+            self._count_parties(chunk, background)
         self._count_dateline(document, background)
         found: list[Found] = []
         for sentence in order:
@@ -92,7 +94,7 @@ class MentionFinder:
         found = _agreed(found, document, background, self._actors)
         found = self._by_surnames(found, background)
         found = self.states.place(found, document, background)
-        return self._by_surnames(found, background), background
+        return [_well_spelt(f) for f in self._by_surnames(found, background)], background
 
     def _by_surnames(self, found: Sequence[Found], background: Background) -> list[Found]:
         parts = _name_parts(found)
@@ -123,7 +125,7 @@ class MentionFinder:
         """Count the states that are named without doubt, before any ambiguous name is decided."""
         background.hinted |= {p.country for e in chunk.of("place") for p in e.places[:1] if p.country}
         for element in chunk.of("name"):
-            if is_ambiguous(element, self._pack):
+            if is_ambiguous(element, self._pack) or is_whole_party(element, self._pack):
                 continue
             codes = {n.country or n.code for n in element.names}
             if len(codes) == 1 and not (element.names[0].how == "body" and phrase_key(element.text) in self._pack.titles):
@@ -132,6 +134,13 @@ class MentionFinder:
         people = {p.country for e in chunk.of("person") for p in e.people}
         if len(people) == 1:
             background.states[people.pop()] += 1
+
+    def _count_parties(self, chunk: Chunk, background: Background) -> None:
+        """Count a foreign party's full name for its state only where the article tells that state otherwise: others may bear the name too."""
+        for element in chunk.of("name"):
+            codes = {n.code for n in element.names}
+            if is_whole_party(element, self._pack) and len(codes) == 1 and codes <= background.named | background.hinted:
+                background.states[codes.pop()] += 1
 
     def _chunks(
         self, sentence: Sentence, known: frozenset[str], surnames: frozenset[str], read: Sequence[tuple[tuple[int, int], ReadMention]]
@@ -176,6 +185,13 @@ class MentionFinder:
         if link.kind == "actor" and link.how == "country" and read is not None and dict(read.kinds).get("place", 0) > 0.8:
             link = replace(link, kind="place")
         return Found(chunk, link, reference, read, reader[0] if reader else None)
+
+
+def _well_spelt(found: Found) -> Found:
+    """Actors whose names have no blanks around their hyphens, which the words of the text are parted at."""
+    if not any(" - " in a.name for a in found.link.actors):
+        return found
+    return replace(found, link=replace(found.link, actors=tuple(replace(a, name=a.name.replace(" - ", "-")) for a in found.link.actors)))
 
 
 def _before_office(link: Link, chunk: Chunk, read: ReadMention | None, background: Background) -> Link:
@@ -227,14 +243,16 @@ def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack,
         for end in range(start + 3, min(len(words), start + MAX_SPREAD) + 1):
             inner = words[start + 1 : end - 1]
             if (
-                not inner[-1].text.isalnum()
+                not (inner[-1].text.isalnum() or inner[-1].text in HYPHENS)
                 or inner[-1].lower in verbs
                 or (inner[-1].lower in grammar.function_words and inner[-1].lower not in grammar.determiners)
             ):
                 break
             entry = pack.references.get((word.lower, words[end - 1].lower))
+            if entry is not None and end < len(words) and (word.lower, words[end].lower) in pack.references:  # "the 15-member bloc"
+                continue
             kept = [e for e in elements if e.start < end and e.end > start]
-            plain = all(e.kind in SPREAD_KINDS if grammar.title_before_country else e.kind == "pronoun" and e.end <= start + 1 for e in kept)
+            plain = all(e.kind in SPREAD_KINDS if grammar.title_before_country else _inside_description(e, start, end) for e in kept)
             plain = plain and all(e.start >= start and not (e.kind == "name" and e.start == start) for e in kept)
             if entry is not None and entry.kind == "description" and entry.means in SPREAD_MEANS and not entry.possessive and plain:
                 span = Span(word.span.start, words[end - 1].span.end)
@@ -242,6 +260,15 @@ def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack,
                 break
     rest = [e for e in elements if not any(e.start < f.end and f.start < e.end for f in found)]
     return tuple(sorted((*rest, *found), key=lambda e: e.start))
+
+
+def _inside_description(element: Element, start: int, end: int) -> bool:
+    """Whether an element may stand between the determiner and the noun of a description, or be its noun: a region, a body of no sector."""
+    if element.kind == "place":
+        return element.places[0].country is None
+    if element.kind == "title":
+        return element.end == end and all(t.body and t.sector is None for t in element.titles)
+    return element.kind == "pronoun" and element.end <= start + 1
 
 
 def _name_parts(found: Sequence[Found]) -> dict[str, Actor]:

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from haluan.coding import antecedents
-from haluan.coding.antecedents import NOBODY, Candidate, Reference
+from haluan.coding.antecedents import NOBODY, Candidate, Key, Reference
 from haluan.coding.linking import Link
 from haluan.coding.mentions import Found
+from haluan.coding.regions import Regions
 from haluan.types.coding import Actor
 from haluan.types.coding import Candidate as Weighed
 from haluan.types.document import Document
@@ -30,6 +31,8 @@ MAX_SUFFIX = 4
 # Words between the members of a list ("A, B, dan C").
 MAX_LIST_GAP = 2
 STATE_MEANS = ("state", "government", "side", "any")
+# Descriptions whose words may tell a state or region beside their noun.
+TOLD_SORTS = frozenset({"that state", "that organisation", "that group", "that party"})
 # Who is no side of a dispute between states, though the state's last mention.
 ONLOOKERS = frozenset({"CVL", "REF", "JRN", "MED", "EDU", "REL"})
 QUOTED = re.compile(r"[\"“«][^\"“”«»]*[\"”»]?")
@@ -103,10 +106,11 @@ class Resolver:
         self._document = document
         self._found = list(found)
         self._table = table
+        self._regions = Regions(table)
         self._linked = self._reader_links()
         self._titles = frozenset(s.index for s in document.sentences if s.title)
         self._quotes = [m.span() for m in QUOTED.finditer(document.text)]
-        self.trace: dict[int, Mapping[int, Mapping[str, float]]] = {}
+        self.trace: dict[int, Mapping[Key, Mapping[str, float]]] = {}
         self.pairs: dict[int, Mapping[tuple[int, int], Mapping[str, float]]] = {}
 
     def _reader_links(self) -> Mapping[int, Mapping[int, float]]:
@@ -182,7 +186,7 @@ class Resolver:
             index, chunk.sentence, chunk.start, chunk.end, codes, _sort(found, self._table),
             frozenset(a.role for a in link.actors if a.role), frozenset(a.sector for a in link.actors), chunk.preposition,
             chunk.sentence in self._titles, chunk.possessive, chunk.attributive, self._quoted(found), name,
-            antecedents.sort_of(entry, None, False) if entry is not None else None, listed,
+            antecedents.sort_of(entry, None, False) if entry is not None else None, listed, (), set(codes) <= self._table.countries.keys(),
         )  # fmt: skip
 
     def _quoted(self, found: Found) -> bool:
@@ -212,7 +216,13 @@ class Resolver:
         sector = entry.sector if entry is not None else (role.sector if role is not None else None)
         if found.owned:
             office = sector = None
-        return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition)
+        told = self._told(found) if sort in TOLD_SORTS else None
+        return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition, told)
+
+    def _told(self, found: Found) -> frozenset[str] | None:
+        """The codes that a state or region in a description's own words allows ("blok Afrika Barat itu", "the Lebanese group")."""
+        words = self._document.sentences[found.chunk.sentence].words[found.chunk.start : found.chunk.end]
+        return self._regions.allowed(words)
 
     def _is_relation(self, entry: ReferenceEntry) -> bool:
         """Whether the noun tells somebody by the relation to the owner ("sekutunya", "its neighbour")."""
@@ -222,26 +232,42 @@ class Resolver:
     def _weighed(
         self, index: int, reference: Reference, candidates: Sequence[Candidate], done: Sequence[Resolved]
     ) -> tuple[tuple[int, ...], tuple[Weighed, ...]]:
-        options = antecedents.options_of(reference, candidates, self._linked)
+        lists = [run for run in self._runs(candidates) if self._is_list(run)]
+        options = antecedents.options_of(reference, candidates, self._linked, [self._joint(run) for run in lists])
         self.trace[index] = options
         ranked = antecedents.weigh(options)
-        known = [(done[i].found.link.actors[0], share) for i, share in ranked[:3] if i != NOBODY and done[i].found.link.actors]
+        known = [(done[key[0]].found.link.actors[0], share) for key, share in ranked[:3] if len(key) == 1 and done[key[0]].found.link.actors]
         weighed = tuple(Weighed(actor, round(share, 3), "antecedent") for actor, share in known)
-        best = self._shared(ranked, done)
-        return ((best,) if best is not None else ()), weighed
+        if len(options) == 1 and antecedents.is_union(reference):
+            return self._named_later(reference), ()
+        return self._shared(ranked, done), weighed
 
-    def _shared(self, ranked: Sequence[tuple[int, float]], done: Sequence[Resolved]) -> int | None:
+    def _named_later(self, reference: Reference) -> Key:
+        """The first organisation of states named behind a description that goes back to none ("the regional bloc … ASEAN")."""
+        later = (self._candidate(i, f) for i, f in enumerate(self._found) if i > reference.index and f.link.how == "organisation")
+        fitting = (c for c in later if c is not None and not antecedents.is_barred(reference, c))
+        return next((c.key for c in fitting), NOBODY)
+
+    def _joint(self, run: Sequence[Candidate]) -> Candidate:
+        """The members of a list as one candidate."""
+        codes = tuple(dict.fromkeys(code for c in run for code in c.codes))
+        sectors = frozenset(s for c in run for s in c.sectors)
+        state = all(c.state for c in run)
+        return replace(run[0], index=run[-1].index, end=run[-1].end, codes=codes, sort="list", sectors=sectors,
+                       roles=frozenset(), name=None, pronoun=None, members=tuple(c.index for c in run), state=state)  # fmt: skip
+
+    def _shared(self, ranked: Sequence[tuple[Key, float]], done: Sequence[Resolved]) -> Key:
         """The likeliest antecedent, if all mentions of the same actors together are sure enough."""
         totals: dict[tuple[str, ...], float] = {}
-        first: dict[tuple[str, ...], int] = {}
-        for i, share in ranked:
-            key = () if i == NOBODY else tuple(a.code for a in done[i].found.link.actors)
-            if i != NOBODY and not key:
-                key = ("?",) if done[i].found.link.kind == "unknown" else ("#",)
-            totals[key] = totals.get(key, 0.0) + share**SHARPNESS
-            first.setdefault(key, i)
-        best = max(totals, key=lambda key: totals[key])
-        return first[best] if best != () and totals[best] >= SURE * sum(totals.values()) else None
+        first: dict[tuple[str, ...], Key] = {}
+        for key, share in ranked:
+            codes = tuple(dict.fromkeys(a.code for i in key for a in done[i].found.link.actors))
+            if key != NOBODY and not codes:
+                codes = ("?",) if done[key[0]].found.link.kind == "unknown" else ("#",)
+            totals[codes] = totals.get(codes, 0.0) + share**SHARPNESS
+            first.setdefault(codes, key)
+        best = max(totals, key=lambda codes: totals[codes])
+        return first[best] if best != () and totals[best] >= SURE * sum(totals.values()) else NOBODY
 
     def _partner(self, index: int, patron: Actor) -> tuple[int, ...]:
         """Whom "sekutu Rusia" means: the name right before it, or the state that the article speaks of most beside the patron."""
@@ -268,8 +294,11 @@ class Resolver:
         return frozenset(m.member for m in self._table.memberships if m.organisation in led and m.status == "member")
 
     def _several(self, index: int, found: Found, entry: ReferenceEntry, candidates: Sequence[Candidate]) -> tuple[int, ...]:
-        """The likeliest pair, or for three and more those that the text before speaks of most."""
+        """The likeliest pair, or for three and more those that the text before speaks of most; of "those countries" the last list of states."""
         wanted = entry.count or 2
+        listed = () if entry.count else self._last_list(index, entry, candidates)
+        if listed:
+            return listed
         if wanted != 2:
             return self._main(index, wanted, candidates)
         options = antecedents.pairs_of(self._reference(index, found), candidates)
@@ -294,17 +323,40 @@ class Resolver:
 
     def _list(self, index: int, wanted: int, candidates: Sequence[Candidate]) -> tuple[int, ...]:
         """The last run of mentions in one sentence that only commas and conjunctions part, if it has as many members as wanted."""
-        runs: list[list[Candidate]] = []
-        for c in candidates:
-            last = runs[-1][-1] if runs else None
-            if last is not None and last.sentence == c.sentence and 0 < c.start - last.end <= MAX_LIST_GAP and len(c.codes) == 1:
-                runs[-1].append(c)
-            else:
-                runs.append([c])
-        for run in reversed(runs):
+        for run in reversed(self._runs(candidates)):
             if len({c.codes for c in run}) == wanted and self._found[index].chunk.sentence - run[0].sentence <= THING_REACH and not run[0].title:
                 return tuple(c.index for c in run)
         return ()
+
+    def _last_list(self, index: int, entry: ReferenceEntry, candidates: Sequence[Candidate]) -> Key:
+        """The members of the last list before a plural without number ("negara-negara tersebut"), all of them states where it speaks of such."""
+        sentence = self._found[index].chunk.sentence
+        for run in reversed([r for r in self._runs(candidates) if self._is_list(r)]):
+            fits = entry.means not in STATE_MEANS[:2] or all(c.state for c in run)
+            if fits and not run[0].title and sentence - run[0].sentence <= THING_REACH:
+                return tuple(c.index for c in run)
+        return NOBODY
+
+    def _runs(self, candidates: Sequence[Candidate]) -> list[list[Candidate]]:
+        """Candidates of one code each in text order, those together that only commas and conjunctions part."""
+        runs: list[list[Candidate]] = []
+        for c in candidates:
+            last = runs[-1][-1] if runs else None
+            if last is not None and last.sentence == c.sentence and len(c.codes) == len(last.codes) == 1 and self._only_parts(last, c):
+                runs[-1].append(c)
+            else:
+                runs.append([c])
+        return runs
+
+    def _is_list(self, run: Sequence[Candidate]) -> bool:
+        """Whether a run names different actors, the last behind "and": otherwise it may tell one of them twice ("the envoy, Ana Sari")."""
+        words = self._document.sentences[run[0].sentence].words
+        apart = len({c.codes for c in run}) == len(run) > 1
+        return apart and words[run[-1].start - 1].lower in self._conjunctions
+
+    def _only_parts(self, one: Candidate, two: Candidate) -> bool:
+        gap = self._document.sentences[one.sentence].words[one.end : two.start]
+        return 0 < len(gap) <= MAX_LIST_GAP and all(w.text == "," or w.lower in self._conjunctions for w in gap)
 
     def _filled(self, found: Found, found_before: Sequence[Found]) -> Found:
         actors: list[Actor] = []

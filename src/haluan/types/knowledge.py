@@ -86,7 +86,7 @@ class ActorTable:
 
     `names` and `people` map the tokens of a form in lower case to what it may mean; `holders` maps (office, country) to offices
     by date; `countries` a code to its display name by language; `places` tokens to places, biggest first; `regimes` a kind of rule ("junta")
-    to the states that had it, with from and to.
+    to the states that had it, with from and to; `regions` tokens of a region's name or adjective to its states.
     """
 
     names: Mapping[tuple[str, ...], tuple[NameEntry, ...]]
@@ -103,6 +103,7 @@ class ActorTable:
     places: Mapping[tuple[str, ...], tuple[Place, ...]]
     regimes: Mapping[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
     parties: Mapping[str, Party] = field(default_factory=dict)
+    regions: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
