@@ -375,7 +375,7 @@ class Linker:
         office = office_on(person, date)
         past = former_office(person, date) if date else None
         role = title.office if title and title.office else (office.office if office else None)
-        new = office is None and title is not None and title.office in CURRENT and past is not None and past.office != title.office
+        new = office is None and title is not None and title.office in CURRENT and past is not None
         if "former" in modifiers or (office is None and past is not None and not new):
             code = office.country if office else (past.country if past else person.country)
             return Actor(code if len(code) == 3 else person.country, FORMER_SECTOR, person.name, past.office if past else role, person.wikidata)
