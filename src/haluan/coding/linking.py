@@ -451,15 +451,25 @@ class Linker:
             actor = Actor(code, title.sector or DEFAULT_SECTOR, person_name or self.state_name(code), title.office)
             return Link("actor", (actor,), how="description", role=title, person_name=person_name)
         if state is None:
-            known = self._unknown(unknown[-1].text, background) if unknown else None
-            if known is not None and known.kind != "actor" and title.office:
-                known = self._namesake(title, unknown[-1].text, background) or known
-            if known is not None and known.kind == "actor":
-                return Link("actor", known.actors, how="surname", role=title, person_name=known.person_name)
-            if title.code:
-                actor = Actor(title.code, title.sector or DEFAULT_SECTOR, person_name or title.noun, title.office)
-                return Link("actor", (actor,), how="office", role=title, person_name=person_name)
-            return Link("unknown", how="title", role=title, needs_state=True, person_name=person_name)
+            return self._of_no_state(title, person_name, background)
+        return self._of_state(title, state, person_name, chunk, modifiers, background)
+
+    def _of_no_state(self, title: TitleEntry, name: str | None, background: Background) -> Link:
+        """An office whose phrase names no state: that of somebody known, of a body that the noun tells, or still without one."""
+        known = self._unknown(name, background) if name else None
+        if name and known is not None and known.kind != "actor" and title.office:
+            known = self._namesake(title, name, background) or known
+        if known is not None and known.kind == "actor":
+            return Link("actor", known.actors, how="surname", role=title, person_name=known.person_name)
+        if title.code:
+            actor = Actor(title.code, title.sector or DEFAULT_SECTOR, name or title.noun, title.office)
+            return Link("actor", (actor,), how="office", role=title, person_name=name)
+        return Link("unknown", how="title", role=title, needs_state=True, person_name=name)
+
+    def _of_state(
+        self, title: TitleEntry, state: NameEntry, person_name: str | None, chunk: Chunk, modifiers: set[str], background: Background
+    ) -> Link:
+        """An office of the state, body or group that its phrase names; the table tells who holds it, if the phrase does not."""
         sector = self._sector(title, state, modifiers)
         service = self._body_in(chunk, background) if not (title.group or title.body or "former" in modifiers) else None
         if service is not None and state.how in STATE_GROUNDS:  # "Dhaka Metropolitan Police spokesman", "Regional Police commander"
