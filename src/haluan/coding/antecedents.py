@@ -191,15 +191,22 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
         values[f"same sentence {kind}"] = 1.0
         if subject and reference.preposition is None and kind == "pronoun":
             values["own clause"] = 1.0
+    values.update(_by_facts(reference, candidate))
+    seen = context.linked.get(reference.index, {})
+    linked = max(seen.get(i, 0.0) for i in candidate.key)
+    if linked:
+        values[f"reader {kind}"] = linked
+    return values
+
+
+def _by_facts(reference: Reference, candidate: Candidate) -> dict[str, float]:
+    """Whether the candidate holds the office and is of the sector that the reference's noun tells."""
+    values: dict[str, float] = {}
     if reference.office:
         values["same office" if candidate.roles & COVERS.get(reference.office, {reference.office}) else "other office"] = 1.0
     if reference.sector:
         alike = POLITICAL if reference.sector == "PTY" else {reference.sector}
         values["same sector" if candidate.sectors & alike else "other sector"] = 1.0
-    seen = context.linked.get(reference.index, {})
-    linked = max(seen.get(i, 0.0) for i in candidate.key)
-    if linked:
-        values[f"reader {kind}"] = linked
     return values
 
 
