@@ -23,12 +23,16 @@ FADING = 0.75
 AGAINST = frozenset({"REB", "OPP", "UAF", "IMG", "PRM"})
 # Who keeps a state's order.
 FORCE = frozenset({"COP", "MIL", "JUD", "SPY", "LEG"})
+# Whom things happen to: nobody of the above.
+BYSTANDERS = frozenset({"CVL", "REF"})
 # Relations to the owner, who stands first in the sentence: not he himself.
 OTHERS = frozenset({"own relation", "counterpart"})
 # References that may mean all members of a list together.
 PLURAL = frozenset({"they", "them", "their"})
 # Organisations of states.
 UNIONS = frozenset({"IGO", "UNO", "EUR"})
+# Companies.
+FIRMS = frozenset({"BUS", "MNC"})
 # Whose sector is one of these does party politics.
 POLITICAL = frozenset({"PTY", "OPP", "LEG", "ELI"})
 
@@ -285,8 +289,10 @@ def is_barred(reference: Reference, candidate: Candidate) -> bool:
         return not unknown and not union
     if reference.sort == "that state" and not unknown and not candidate.state:
         return True
-    if reference.sector == "COP" and union:
+    if reference.sector in AGAINST | {"COP"} and union:
         return True
+    if reference.sector in FIRMS:
+        return not unknown and not candidate.sectors & FIRMS
     return _stands_apart(reference, candidate)
 
 
@@ -294,6 +300,10 @@ def _stands_apart(reference: Reference, candidate: Candidate) -> bool:
     """Whether the reference means fighters or a group and the candidate is a state or its force, or one person and the candidate a crowd."""
     keeps = bool(candidate.sectors) and candidate.sort in ("people", "body", "person")
     if keeps and reference.sector in AGAINST and candidate.sectors <= FORCE:
+        return True
+    if keeps and reference.sector in BYSTANDERS and candidate.sectors <= AGAINST | FORCE | {"GOV"}:
+        return True
+    if keeps and reference.sector in AGAINST and candidate.sectors <= BYSTANDERS:
         return True
     if reference.sort == "that group" and candidate.sort in ("state", "place"):
         return True
@@ -317,7 +327,7 @@ def pairs_of(reference: Reference, candidates: Sequence[Candidate]) -> dict[tupl
     Those who stand against a state from within it (its rebels, its opposition) are a side of their own, but not a state.
     """
     whole = reference.sort in ("that state", "that government")
-    before = [c for c in candidates if c.index < reference.index and len(c.codes) == 1 and c.sort != "place"]
+    before = [c for c in candidates if c.index < reference.index and len(c.codes) == 1 and c.sort != "place" and (c.state or not whole)]
     latest: dict[str, Candidate] = {}
     weight: dict[str, float] = {}
     for c in before:

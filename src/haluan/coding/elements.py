@@ -317,6 +317,8 @@ class Scanner:
 
     def _is_tail(self, reference: ReferenceEntry, words: Sequence[Word], end: int) -> bool:
         """Whether a description only tells whose the office behind it is ("the police commander" is not the police), or "both" two names."""
+        if reference.kind == "collective" and end < len(words) and words[end].text in HYPHENS and words[end - 1].span.end == words[end].span.start:
+            return True  # "the two-day meeting"
         if reference.kind == "collective" and len(reference.form) == 1 and end < len(words):
             return words[end].capital and words[end].text[0].isalpha()
         if self._pack.grammar.title_before_country or reference.kind != "description" or reference.possessive:

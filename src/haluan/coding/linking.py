@@ -23,6 +23,8 @@ OFFICE_RANK = (
     "speaker", "party_leader", "ambassador", "governor", "central_bank_governor", "candidate",
 )  # fmt: skip
 DEFAULT_SECTOR = "GOV"
+# How many mentions the dateline's place counts for when the article's main state is sought.
+DATELINE_WEIGHT = 3
 # A state that is named this often draws ambiguous places to it.
 TOLD_STATE = 2
 # "Congress" is that of another state than the United States where the article names the other this many times as often.
@@ -49,6 +51,8 @@ IRREGULAR = frozenset({"REB", "PRM"})
 CURRENT = frozenset({"deputy", "minister", "speaker", "spokesperson", "governor", "ambassador", "diplomat"})
 # Named bands and parties: what they once were does not make them private people.
 BANDS = frozenset({"group", "party", "organisation"})
+# Who is told to be of one of these is, whatever office he once held ("rebel leader Riek Machar").
+SIDES = frozenset({"REB", "OPP", "PTY", "LEG", "MIL", "COP"})
 # How a name of something that nobody acts by is linked.
 THING = "thing"
 STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
@@ -182,6 +186,11 @@ class Linker:
         """Whom the article introduced by a name, or by one that ends in its last word if that is no word of the language."""
         last = text.split()[-1].lower()
         return background.surnames.get(text.lower()) or (background.surnames.get(last) if last not in self._pack.common else None)
+
+    def bare(self, chunk: Chunk, background: Background) -> Link:
+        """A phrase without any known word, as the reader sees it: the surname of somebody introduced before that is another word too ("May")."""
+        told = background.surnames.get(chunk.text.lower()) if chunk.text.istitle() else None
+        return Link("unknown") if told is None else Link("actor", (told,), how="surname", person_name=told.name)
 
     def _of_party(self, title: TitleEntry, text: str) -> TitleEntry:
         """A title that every association gives ("leader", "secretary general") behind an unknown one's name: a party's."""
@@ -375,7 +384,8 @@ class Linker:
         office = office_on(person, date)
         past = former_office(person, date) if date else None
         role = title.office if title and title.office else (office.office if office else None)
-        new = office is None and title is not None and title.office in CURRENT and past is not None
+        sided = title is not None and (title.office in CURRENT or title.sector in SIDES)
+        new = office is None and sided and past is not None
         if "former" in modifiers or (office is None and past is not None and not new):
             code = office.country if office else (past.country if past else person.country)
             return Actor(code if len(code) == 3 else person.country, FORMER_SECTOR, person.name, past.office if past else role, person.wikidata)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from haluan.coding.chunks import Chunk, Chunker
 from haluan.coding.elements import HYPHENS, Element, Lexicon, Scanner
 from haluan.coding.found import Found as Found
-from haluan.coding.linking import FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_whole_party, remember
+from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_whole_party, remember
 from haluan.coding.placing import find_place
 from haluan.coding.stating import StateFinder
 from haluan.types.coding import Actor, Mention
@@ -21,8 +21,6 @@ from haluan.words import phrase_key
 
 # The reader's word for a noun phrase counts from this score on.
 READER_MENTION = 0.5
-# How many mentions the dateline's place counts for when the article's main state is sought.
-DATELINE_WEIGHT = 3
 MIN_NAME_LENGTH = 2
 # Words that the head of a description may have ("kelompok kriminal bersenjata").
 MAX_HEAD = 3
@@ -89,7 +87,7 @@ class MentionFinder:
         """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
         found, background = self.linked(document, date)
         found = _as_introduced(self.states.give(found, document, background), background)
-        found = _apposed(found, document, background, self._pack.grammar.place_prepositions)
+        found = _apposed(found, document, background, self._pack.grammar.place_prepositions, self._verbs)
         found = _introduced(found, document, background, self._pack.grammar.name_tails)
         found = _agreed(found, document, background, self._actors)
         found = self._by_surnames(found, background)
@@ -103,10 +101,19 @@ class MentionFinder:
     def _by_surname(self, found: Found, background: Background, parts: Mapping[str, Actor]) -> Found:
         """A name alone that a later or earlier phrase introduced, by any part of the name as it is written there ("Mathius")."""
         name = found.link.person_name
+        if self._may_be_first_name(found):
+            named = parts.get(found.chunk.text.lower())
+            return replace(found, link=Link("actor", (named,), "surname", person_name=named.name)) if named else found
         if found.link.kind != "unknown" or not name or found.link.role is not None or found.link.candidates:
             return found
         actor = self._linker.told(name, background) or parts.get(name.lower())
         return replace(found, link=Link("actor", (actor,), "surname", person_name=actor.name)) if actor else found
+
+    def _may_be_first_name(self, found: Found) -> bool:
+        """Whether a town abroad, where nothing is told to happen, may be somebody's first name ("Andreas")."""
+        place, chunk = found.link.place, found.chunk
+        town = found.link.kind == "place" and place is not None and place.geonames is not None and place.country != self._pack.home
+        return town and len(chunk.elements) == 1 and chunk.preposition not in self._pack.grammar.place_prepositions
 
     def _count_dateline(self, document: Document, background: Background) -> None:
         """The dateline's state weighs more than a passing mention, unless it is only the outlet's own desk."""
@@ -169,7 +176,7 @@ class MentionFinder:
         return chunk, reader
 
     def _link(self, chunk: Chunk, reader: tuple[tuple[int, int], ReadMention] | None, background: Background) -> Found:
-        link = self._linker.link(chunk, background) if chunk.elements else Link("unknown")
+        link = self._linker.link(chunk, background) if chunk.elements else self._linker.bare(chunk, background)
         link = _before_office(link, chunk, reader[1] if reader else None, background)
         remember(link, background, 0)
         refers = bool(chunk.elements) and chunk.elements[0].kind == "pronoun" and link.kind == "reference"
@@ -366,7 +373,7 @@ def _names_better(short: Link, name: Link, background: Background, table: ActorT
     return told[0] > told[1]
 
 
-def _apposed(found: list[Found], document: Document, background: Background, places: frozenset[str]) -> list[Found]:
+def _apposed(found: list[Found], document: Document, background: Background, places: frozenset[str], verbs: frozenset[str]) -> list[Found]:
     """ "Catherine Colonna, menteri luar negeri Prancis," is one person: the name takes the office, and later surnames with it."""
     result = list(found)
     for i in range(len(result) - 1):
@@ -381,9 +388,11 @@ def _apposed(found: list[Found], document: Document, background: Background, pla
         staff = any(e.modifier is not None for e in two.chunk.of("modifier"))
         sent = retired and two.link.how in ("organisation", "office") and two.chunk.start - one.chunk.end == 1
         office = (
-            two.link.kind == "actor" and (sent or ((two.link.role is not None or staff) and not retired)) and not two.chunk.of("person", "unknown")
+            two.link.kind == "actor"
+            and (sent or ((two.link.role is not None or staff) and not retired))
+            and (_speaks_for(two.link) or not two.chunk.of("person", "unknown"))
         )
-        if office and gap and gap[0] in (",", "(") and len(gap) <= MAX_APPOSITION_GAP:
+        if office and gap and gap[0] in (",", "(") and len(gap) <= MAX_APPOSITION_GAP and not verbs & set(gap):
             actors = tuple(replace(a, name=one.link.person_name or a.name) for a in two.link.actors)
             link = replace(two.link, actors=actors, how="office", person_name=one.link.person_name)
             remember(link, background, 0)
@@ -414,6 +423,11 @@ def _introduced(found: list[Found], document: Document, background: Background, 
             result = [replace(f, link=replace(f.link, actors=actors)) if f.link.actors == two.link.actors else f for f in result]
         result[i] = replace(two, link=link)
     return result
+
+
+def _speaks_for(link: Link) -> bool:
+    """Whether a phrase tells somebody who speaks for the one named in it ("kuasa hukum Sari")."""
+    return link.role is not None and link.role.voice and link.how == "surname"
 
 
 def _agreed(found: list[Found], document: Document, background: Background, table: ActorTable) -> list[Found]:
@@ -468,7 +482,8 @@ def _introducing(found: Sequence[Found], at: int) -> Link | None:
             return None
         link = found[here].fallback or found[here].link
         single = link.role is not None and not link.role.group and not link.role.body
-        if link.kind == "actor" and single and len(link.actors) == 1 and not link.person_name and not found[here].chunk.of("person"):
+        alone = _speaks_for(link) or not (link.person_name or found[here].chunk.of("person"))
+        if link.kind == "actor" and single and len(link.actors) == 1 and alone:
             return link
         if here == at and (found[at].chunk.preposition is None or found[at].chunk.of("title")):
             return None

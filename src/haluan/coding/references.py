@@ -22,8 +22,10 @@ SURE = 0.3
 SURE_PAIR = 0.35
 # All mentions of one actor speak for it together, but one that is likely more than several that are not: shares count to this power.
 SHARPNESS = 2
-# How many sentences back the members of "ketiga negara" may stand, and what a sentence further back weighs.
+# How many sentences back the members of "negara-negara itu" may stand, and of "ketiga negara", a list of just as many; what a sentence further
+# back weighs.
 THING_REACH = 4
+LIST_REACH = 20
 FADING = 0.75
 MAX_APPOSITION_GAP = 2
 # Letters that a possessive may add to a noun.
@@ -216,13 +218,17 @@ class Resolver:
         sector = entry.sector if entry is not None else (role.sector if role is not None else None)
         if found.owned:
             office = sector = None
-        told = self._told(found) if sort in TOLD_SORTS else None
+        told = self._told(found, sort) if sort in TOLD_SORTS else None
         return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition, told)
 
-    def _told(self, found: Found) -> frozenset[str] | None:
+    def _told(self, found: Found, sort: str) -> frozenset[str] | None:
         """The codes that a state or region in a description's own words allows ("blok Afrika Barat itu", "the Lebanese group")."""
         words = self._document.sentences[found.chunk.sentence].words[found.chunk.start : found.chunk.end]
-        return self._regions.allowed(words)
+        codes = self._regions.allowed(words)
+        if codes is None or sort == "that party":  # whose code is its state's
+            return codes
+        states = self._table.countries.keys()
+        return codes & states if sort == "that state" else codes - states
 
     def _is_relation(self, entry: ReferenceEntry) -> bool:
         """Whether the noun tells somebody by the relation to the owner ("sekutunya", "its neighbour")."""
@@ -308,13 +314,15 @@ class Resolver:
 
     def _main(self, index: int, wanted: int, candidates: Sequence[Candidate]) -> tuple[int, ...]:
         """The last list of just as many, or the actors that the text before speaks of most, near sentences weighing more."""
-        listed = self._list(index, wanted, candidates)
+        reference = self._reference(index, self._found[index])
+        fitting = [c for c in candidates if not antecedents.is_barred(reference, c)]
+        listed = self._list(index, wanted, fitting)
         if listed:
             return listed
         weight: dict[str, float] = {}
         latest: dict[str, int] = {}
         sentence = self._found[index].chunk.sentence
-        for c in candidates:
+        for c in fitting:
             if len(c.codes) == 1 and not c.title and c.sort != "place":
                 weight[c.codes[0]] = weight.get(c.codes[0], 0.0) + FADING ** (sentence - c.sentence)
                 latest[c.codes[0]] = c.index
@@ -324,7 +332,7 @@ class Resolver:
     def _list(self, index: int, wanted: int, candidates: Sequence[Candidate]) -> tuple[int, ...]:
         """The last run of mentions in one sentence that only commas and conjunctions part, if it has as many members as wanted."""
         for run in reversed(self._runs(candidates)):
-            if len({c.codes for c in run}) == wanted and self._found[index].chunk.sentence - run[0].sentence <= THING_REACH and not run[0].title:
+            if len({c.codes for c in run}) == wanted and self._found[index].chunk.sentence - run[0].sentence <= LIST_REACH and not run[0].title:
                 return tuple(c.index for c in run)
         return ()
 

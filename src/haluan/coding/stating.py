@@ -9,7 +9,7 @@ from functools import cached_property
 
 from haluan.coding.found import Found
 from haluan.coding.likeness import Likeness
-from haluan.coding.linking import THING, Background, Link, Linker, covers_date, remember
+from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, THING, Background, Link, Linker, covers_date, remember
 from haluan.coding.states import FIGHTERS, NOBODY, Ground, Noun, Seen, Ties, features, nobody, weigh
 from haluan.types.coding import Actor, Candidate
 from haluan.types.document import Document
@@ -74,12 +74,18 @@ class StateFinder:
 
         Empty where the story names states, but neither a place nor the home.
         """
-        scene = self._scene(noun, found) or (background.dateline and (self._main_scene(found) or background.dateline))
+        dateline = None if self._is_desk(background) else background.dateline
+        scene = self._scene(noun, found) or (background.dateline and (self._main_scene(found) or dateline))
         if scene is not None:
             return ((scene, 1.0), *((c, p) for c, p in ranked if c != scene))
         home = self._pack.home
         abroad = home is not None and ranked[:1] != () and ranked[0][0] == home and not background.states.get(home)
         return () if abroad and any(n > 0 for n in background.states.values()) else tuple(ranked)
+
+    def _is_desk(self, background: Background) -> bool:
+        """Whether the dateline's state is only where the reporter sits: the article names others, and it nowhere else ("NAIROBI (Reuters)")."""
+        told = [n for code, n in background.states.items() if code != background.dateline and code in self._actors.countries]
+        return background.states.get(background.dateline or "", 0) <= DATELINE_WEIGHT and max(told, default=0) > 1
 
     def _scene(self, noun: Found, found: Sequence[Found]) -> str | None:
         """The state of the place where a noun's sentence, or else the one before, has something happen."""
@@ -244,7 +250,8 @@ class StateFinder:
 
     def _stated(self, found: Found, title: TitleEntry, ranked: Sequence[tuple[str, float]], background: Background) -> Link:
         vague = title.sector is None or title.office == "head_of_state"
-        sector = (_read_sector(found) if vague else None) or title.sector or "GOV"
+        former = not (title.group or title.body) and any(e.modifier is not None and e.modifier.effect == "former" for e in found.chunk.elements)
+        sector = FORMER_SECTOR if former else (_read_sector(found) if vague else None) or title.sector or "GOV"
         name = found.link.person_name
         actor = Actor(ranked[0][0], sector, name or self._linker.state_name(ranked[0][0]), title.office)
         weighed = tuple(Candidate(Actor(c, sector, self._linker.state_name(c)), round(p, 3), "neighbourhood") for c, p in ranked[:3])
