@@ -25,6 +25,8 @@ AGAINST = frozenset({"REB", "OPP", "UAF", "IMG", "PRM"})
 FORCE = frozenset({"COP", "MIL", "JUD", "SPY", "LEG"})
 # Whom things happen to: nobody of the above.
 BYSTANDERS = frozenset({"CVL", "REF"})
+# Whose state's law they keep, rebels have no part in.
+LAWFUL = frozenset({"COP", "JUD", "LEG"})
 # Relations to the owner, who stands first in the sentence: not he himself.
 OTHERS = frozenset({"own relation", "counterpart"})
 # References that may mean all members of a list together.
@@ -291,6 +293,8 @@ def is_barred(reference: Reference, candidate: Candidate) -> bool:
         return True
     if reference.sector in AGAINST | {"COP"} and union:
         return True
+    if reference.sector in LAWFUL and candidate.sectors and candidate.sectors <= AGAINST:
+        return True
     if reference.sector in FIRMS:
         return not unknown and not candidate.sectors & FIRMS
     return _stands_apart(reference, candidate)
@@ -301,7 +305,7 @@ def _stands_apart(reference: Reference, candidate: Candidate) -> bool:
     keeps = bool(candidate.sectors) and candidate.sort in ("people", "body", "person")
     if keeps and reference.sector in AGAINST and candidate.sectors <= FORCE:
         return True
-    if keeps and reference.sector in BYSTANDERS and candidate.sectors <= AGAINST | FORCE | {"GOV"}:
+    if reference.sector in BYSTANDERS and (candidate.sort == "group" or (keeps and candidate.sectors <= AGAINST | FORCE | {"GOV"})):
         return True
     if keeps and reference.sector in AGAINST and candidate.sectors <= BYSTANDERS:
         return True

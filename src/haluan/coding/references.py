@@ -35,6 +35,8 @@ MAX_LIST_GAP = 2
 STATE_MEANS = ("state", "government", "side", "any")
 # Descriptions whose words may tell a state or region beside their noun.
 TOLD_SORTS = frozenset({"that state", "that organisation", "that group", "that party"})
+# How people are linked whom neither the tables nor an office with a state tell.
+STRANGERS = ("none", "description", "surname", "title")
 # Who is no side of a dispute between states, though the state's last mention.
 ONLOOKERS = frozenset({"CVL", "REF", "JRN", "MED", "EDU", "REL"})
 QUOTED = re.compile(r"[\"“«][^\"“”«»]*[\"”»]?")
@@ -67,6 +69,14 @@ def _is_person(found: Found) -> bool:
         return True
     title = link.role
     return link.kind == "actor" and title is not None and not title.group and not title.body
+
+
+def _tells_person(found: Found) -> bool:
+    """Whether a phrase's noun is that of one person ("its spokesman", "direkturnya")."""
+    role, entry = found.link.role, found.reference
+    if role is not None:
+        return not (role.group or role.body)
+    return entry is not None and entry.kind == "description" and entry.means == "person"
 
 
 def _sort(found: Found, table: ActorTable) -> str:
@@ -143,7 +153,24 @@ class Resolver:
             candidate = self._candidate(index, found)
             if candidate is not None:
                 candidates.append(candidate)
-        return tuple(self._spoken_for(done))
+        return tuple(self._named_beside(self._spoken_for(done)))
+
+    def _named_beside(self, done: Sequence[Resolved]) -> list[Resolved]:
+        """ "RSF lewat juru bicaranya, Musa Adam": whoever is named behind an owner's office holds it, there and by that name elsewhere."""
+        result = list(done)
+        for i in range(len(done) - 1):
+            one, two = result[i].found, result[i + 1].found
+            name = two.link.person_name
+            office = one.owned and one.link.kind == "actor" and len(one.link.actors) == 1 and _tells_person(one)
+            gap = [w.text for w in self._document.sentences[one.chunk.sentence].words[one.chunk.end : two.chunk.start]]
+            if not office or not name or two.link.how not in STRANGERS or one.chunk.sentence != two.chunk.sentence or gap not in ([], [","]):
+                continue
+            for n, other in enumerate(r.found for r in result):
+                if other.link.person_name in (name, name.split()[-1]) and other.link.how in STRANGERS:
+                    actors = (replace(one.link.actors[0], name=name, wikidata=None),)
+                    link = replace(other.link, kind="actor", actors=actors, how="office", needs_state=False)
+                    result[n] = replace(result[n], found=replace(other, link=link))
+        return result
 
     def _spoken_for(self, done: Sequence[Resolved]) -> list[Resolved]:
         """ "A spokesman for the group", "the leader of the party": whose office names no state is of whom it is told to be, under his name too."""
