@@ -32,12 +32,11 @@ def is_held_out(text: str, share: float = 0.15) -> bool:
     return zlib.crc32(text.encode("utf8")) % 1000 < share * 1000
 
 
-def resolver_of(desk: Desk, coder: Coder, item: Item) -> tuple[Resolver, Any]:
+def resolver_of(coder: Coder, item: Item) -> tuple[Resolver, Any]:
     """The resolver of one passage after its run, with what it made of each mention."""
     passage, document, _ = item
     found, _ = coder._mentions.find(document, passage.published)
-    grammar = desk.kit.packs[document.article.language].grammar
-    resolver = Resolver(document, found, desk.kit.actors, grammar.ally_nouns, grammar.genitive, grammar.conjunctions)
+    resolver = coder.resolver(document, found)
     if not passage.article and not is_held_out(passage.text):
         resolver._linked = {}
     return resolver, resolver.resolve()
@@ -135,7 +134,7 @@ def main() -> None:
     single: tuple[list[Case], list[Case]] = ([], [])
     pairs: tuple[list[Case], list[Case]] = ([], [])
     for item in items:
-        ones, twos = cases_of(item, *resolver_of(desk, coders[item[1].article.language], item))
+        ones, twos = cases_of(item, *resolver_of(coders[item[1].article.language], item))
         single[item[0].article].extend(ones)
         pairs[item[0].article].extend(twos)
     antecedents, both = show("antecedents", *single, 8), show("pairs", *pairs, 3)

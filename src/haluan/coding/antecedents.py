@@ -295,6 +295,10 @@ def is_barred(reference: Reference, candidate: Candidate) -> bool:
         return True
     if reference.sector in LAWFUL and candidate.sectors and candidate.sectors <= AGAINST:
         return True
+    if reference.sort == "that government" and candidate.sectors and candidate.sectors <= AGAINST:
+        return True
+    if reference.sort == "that organisation" and candidate.sort in ("people", "person", "place"):
+        return True
     if reference.sector in FIRMS:
         return not unknown and not candidate.sectors & FIRMS
     return _stands_apart(reference, candidate)

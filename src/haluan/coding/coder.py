@@ -71,6 +71,7 @@ class Coder:
         frames = FrameIndex(pack.frames, pack.speech, pack.grammar.articles)
         relation_frames = FrameIndex(pack.relations, pack.speech, pack.grammar.articles)
         verbs = frames.verbs | relation_frames.lone_verbs
+        self._deeds = frames.lone_verbs - {word for phrase in pack.speech.plain for word in phrase}
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
         self._roles = roles = RoleFinder(pack.grammar, verbs)
         self._finder = ClueFinder(pack, frames, roles, {c: names["en"] for c, names in kit.actors.countries.items()})
@@ -78,6 +79,11 @@ class Coder:
         self._quotes = QuoteFinder(pack, roles)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates, kit.relations)
         self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision)
+
+    def resolver(self, document: Document, found: Sequence[Found]) -> Resolver:
+        """What resolves the references among an article's mentions."""
+        grammar = self._pack.grammar
+        return Resolver(document, found, self._kit.actors, grammar.ally_nouns, grammar.genitive, grammar.conjunctions, self._deeds)
 
     def prepare(self, document: Document) -> Prepared:
         """Mentions, dates, quotes and clues of a document: what does not hang on the weights of the decision."""
@@ -87,8 +93,7 @@ class Coder:
         if published is None and day is not None:
             dates = find_dates(document.text, self._dates, DateValue(day, day, "day"))
         first, _ = self._mentions.find(document, day)
-        grammar = self._pack.grammar
-        resolved = Resolver(document, first, self._kit.actors, grammar.ally_nouns, grammar.genitive, grammar.conjunctions).resolve()
+        resolved = self.resolver(document, first).resolve()
         quotes = self._quotes.find(document, [r.found for r in resolved], dates)
         found = _first_persons(_speaking(_affiliated([r.found for r in resolved], quotes), quotes), quotes)
         antecedents = {i: r.antecedents[0] for i, r in enumerate(resolved) if r.antecedents} | {

@@ -148,6 +148,8 @@ class Linker:
         """Resolve one noun phrase. Pronouns and unknown role holders come back open (kind reference or needs_state)."""
         head = chunk.elements[0]
         if head.kind == "pronoun":
+            if any(e.places[0].country is None for e in chunk.of("place")):  # "its Gulf Arab neighbours"
+                return Link("unknown")
             named = _named_counterpart(chunk)
             if named is None:
                 owned = self._main_title(chunk.of("title"))
@@ -414,7 +416,11 @@ class Linker:
     def _state_in(self, chunk: Chunk, background: Background) -> NameEntry | None:
         names = [e for e in chunk.of("name") if not self.untold(e, background)]
         entries = [self.best_entry(element.names, background)[0] for element in names]
+        beside = {t.start for t in chunk.of("title")} | {t.end for t in chunk.of("title")}
+        band = (e for e, n in zip(entries, names, strict=True) if e is not None and e.how == "group" and {n.start, n.end} & beside)
         known = [e for e in entries if e is not None]
+        if len(known) > 1 and (group := next(band, None)) is not None:  # "Houthi forces in Yemen"
+            return group
         return next((e for e in known if e.how in OWNER_GROUNDS), known[0] if known else None)
 
     def _body_in(self, chunk: Chunk, background: Background) -> NameEntry | None:

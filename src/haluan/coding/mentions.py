@@ -33,6 +33,7 @@ MAX_APPOSITION_GAP = 3
 # Words from the noun of a description to its determiner, both counted; what may stand between them; what such a description means.
 MAX_SPREAD = 5
 SPREAD_KINDS = frozenset({"name", "place", "unknown", "modifier", "title"})
+SPREAD_ENTRIES = frozenset({"description", "collective"})
 SPREAD_MEANS = frozenset({"state", "group", "organisation"})
 
 
@@ -256,12 +257,14 @@ def _spread(sentence: Sentence, elements: Sequence[Element], pack: LanguagePack,
             ):
                 break
             entry = pack.references.get((word.lower, words[end - 1].lower))
+            if any(w.lower in grammar.determiners for w in inner):  # "the four Arab states"; "the other states" are not those before
+                entry = pack.references.get((word.lower, inner[0].lower, words[end - 1].lower))
             if entry is not None and end < len(words) and (word.lower, words[end].lower) in pack.references:  # "the 15-member bloc"
                 continue
             kept = [e for e in elements if e.start < end and e.end > start]
             plain = all(e.kind in SPREAD_KINDS if grammar.title_before_country else _inside_description(e, start, end) for e in kept)
             plain = plain and all(e.start >= start and not (e.kind == "name" and e.start == start) for e in kept)
-            if entry is not None and entry.kind == "description" and entry.means in SPREAD_MEANS and not entry.possessive and plain:
+            if entry is not None and entry.kind in SPREAD_ENTRIES and entry.means in SPREAD_MEANS and not entry.possessive and plain:
                 span = Span(word.span.start, words[end - 1].span.end)
                 found.append(Element("pronoun", start, end, span, " ".join(w.text for w in words[start:end]), reference=entry))
                 break
@@ -447,6 +450,8 @@ def _agreed(found: list[Found], document: Document, background: Background, tabl
             told, known = office.link.actors[0], person.link.actors[0]
             body = table.organisations.get(told.code)
             if known.code not in (told.code, body.country if body is not None else None) or (told.code, told.sector) == (known.code, known.sector):
+                continue
+            if told.sector == FORMER_SECTOR or (office.link.how == "description" and told.code != known.code):  # "a former guerrilla, Petro"
                 continue
             role = office.link.role
             vague = role is not None and role.office == "head_of_state" and known.role is not None and known.sector != FORMER_SECTOR

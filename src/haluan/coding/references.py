@@ -37,6 +37,8 @@ STATE_MEANS = ("state", "government", "side", "any")
 TOLD_SORTS = frozenset({"that state", "that organisation", "that group", "that party"})
 # How people are linked whom neither the tables nor an office with a state tell.
 STRANGERS = ("none", "description", "surname", "title")
+# What a pronoun is as the object of a verb.
+OBJECTS = {"he": "him", "they": "them"}
 # Who is no side of a dispute between states, though the state's last mention.
 ONLOOKERS = frozenset({"CVL", "REF", "JRN", "MED", "EDU", "REL"})
 QUOTED = re.compile(r"[\"“«][^\"“”«»]*[\"”»]?")
@@ -100,7 +102,8 @@ def _sort(found: Found, table: ActorTable) -> str:
 class Resolver:
     """Resolves references of one article.
 
-    `relations` are nouns of relation ("sekutu"), `genitive` words for "of", `conjunctions` for "and"; `trace` keeps what was weighed, by mention.
+    `relations` are nouns of relation ("sekutu"), `genitive` words for "of", `conjunctions` for "and", `verbs` verbs of deeds
+    that do not open what is said; `trace` keeps what was weighed, by mention.
     """
 
     def __init__(
@@ -111,7 +114,9 @@ class Resolver:
         relations: frozenset[str] = frozenset(),
         genitive: frozenset[str] = frozenset(),
         conjunctions: frozenset[str] = frozenset(),
+        verbs: frozenset[str] = frozenset(),
     ) -> None:
+        self._verbs = verbs
         self._relations = relations
         self._genitive = genitive
         self._conjunctions = conjunctions
@@ -156,14 +161,16 @@ class Resolver:
         return tuple(self._named_beside(self._spoken_for(done)))
 
     def _named_beside(self, done: Sequence[Resolved]) -> list[Resolved]:
-        """ "RSF lewat juru bicaranya, Musa Adam": whoever is named behind an owner's office holds it, there and by that name elsewhere."""
+        """ "RSF lewat juru bicaranya, Musa Adam", "the minister, Ana Sari": whoever is named behind an office that refers back holds it, there and by
+        that name elsewhere."""
         result = list(done)
         for i in range(len(done) - 1):
             one, two = result[i].found, result[i + 1].found
             name = two.link.person_name
-            office = one.owned and one.link.kind == "actor" and len(one.link.actors) == 1 and _tells_person(one)
+            told = bool(result[i].antecedents) and one.link.kind == "actor" and len(one.link.actors) == 1 and _tells_person(one)
             gap = [w.text for w in self._document.sentences[one.chunk.sentence].words[one.chunk.end : two.chunk.start]]
-            if not office or not name or two.link.how not in STRANGERS or one.chunk.sentence != two.chunk.sentence or gap not in ([], [","]):
+            beside = one.chunk.sentence == two.chunk.sentence and (gap == [","] or (gap == [] and one.owned))
+            if not told or not name or not beside or two.link.how not in STRANGERS:
                 continue
             for n, other in enumerate(r.found for r in result):
                 if other.link.person_name in (name, name.split()[-1]) and other.link.how in STRANGERS:
@@ -247,6 +254,11 @@ class Resolver:
             office = sector = None
         told = self._told(found, sort) if sort in TOLD_SORTS else None
         return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition, told)
+
+    def _is_object(self, found: Found) -> bool:
+        """Whether a pronoun stands right behind a verb of the deeds, whose subject it then is not ("polisi mengadang mereka")."""
+        words, start = self._document.sentences[found.chunk.sentence].words, found.chunk.start
+        return start > 1 and words[start - 1].lower in self._verbs
 
     def _told(self, found: Found, sort: str) -> frozenset[str] | None:
         """The codes that a state or region in a description's own words allows ("blok Afrika Barat itu", "the Lebanese group")."""

@@ -61,6 +61,9 @@ class StateFinder:
                 ranked = self._on_the_scene(ranked, found[i], found, background)
             if title is None or not ranked:
                 continue
+            known = self._linker.told(name, background) if (name := found[i].link.person_name) else None
+            if known is not None and known.code in options:  # whom the article has told the state of before
+                ranked = ((known.code, 1.0), *(r for r in ranked if r[0] != known.code))
             link = self._stated(found[i], title, ranked, background)
             refers = found[i].link.kind == "reference"
             result[i] = replace(found[i], fallback=link) if refers else replace(found[i], link=link)
