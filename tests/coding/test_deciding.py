@@ -156,3 +156,10 @@ def test_a_crowd_that_names_no_target_protests_against_its_own_government(kit: K
     coding = Coder(replace(kit, decision=WEIGHTS), "zz").code(build_document(article_of(text, language="zz"), (reading,)))
     sides = [(e.actor[0].actor, e.recipient[0].actor) for e in coding.events]
     assert [(a.code, a.sector, r.code, r.sector) for a, r in sides] == told_
+
+
+def test_a_second_party_that_no_list_joins_must_be_sure(kit: Kit) -> None:
+    likely = {"Avaria": (0.9, 0.05), "Bostra": (0.05, 0.9), "Celdor": (0.05, 0.7)}
+    assert told(_coded(kit, _reading(likely))) == [("AVA", "ACCUSE", "BOS")]
+    sure = likely | {"Celdor": (0.05, 0.9)}
+    assert told(_coded(kit, _reading(sure))) == [("AVA", "ACCUSE", "BOS+CEL")]

@@ -37,8 +37,6 @@ SAID_FLOOR = 0.5
 HALF = 0.5
 # A crowd's target is named if a phrase is at least so likely its recipient.
 NAMED = 0.3
-# A second party of one state joins a role only if it is surely in it; mostly it is the same one by another name.
-KIN_JOIN = 0.8
 # Frames of leaving a patron ("sekutu Rusia ancam membelot ke Prancis") act on him, whoever else the sentence names.
 PATRON = "patron"
 
@@ -119,14 +117,14 @@ class Decider:
         sides, pairs = self.pairs(clue, type_, mentions, others)
         crowd = self._crowd(type_, mentions, sides)
         if crowd is not None:
-            actor = self._side(clue, mentions, here, crowd, sides[0], crowd, sides[1])
+            actor = self._side(clue, mentions, here, (crowd, crowd), sides, 0)
             return Chosen(type_, p_type, actor, (), inferred=own_government(mentions[crowd].link.actors))
         if not pairs:
             return Chosen(type_, p_type, (), ())
         scores = {p: sum(f.values()) if others is None else weigh(f, self.decision.pair) for p, f in pairs.items()}
         best = max(scores, key=lambda p: (scores[p], -p[0], -p[1]))
-        actor = self._side(clue, mentions, here, best[0], sides[0], best[1], sides[1])
-        recipient = self._side(clue, mentions, here, best[1], sides[1], best[0], sides[0])
+        actor = self._side(clue, mentions, here, best, sides, 0)
+        recipient = self._side(clue, mentions, here, best, sides, 1)
         taken = {i for i, _ in actor}
         return Chosen(type_, p_type, actor, tuple(x for x in recipient if x[0] not in taken), share(scores, best), pairs[best])
 
@@ -138,13 +136,17 @@ class Decider:
         return best if best is not None and own_government(mentions[best].link.actors) else None
 
     def _side(
-        self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], best: int, own: Mapping[int, float], against: int,
-        other: Mapping[int, float],
+        self, clue: Clue, mentions: Sequence[Found], here: Sequence[tuple[int, Found]], pair: tuple[int, int], sides: Sequence[Mapping[int, float]],
+        role: int,
     ) -> tuple[tuple[int, float], ...]:  # fmt: skip
-        """The best filler with those that a list joins to it, and others that are likely enough."""
+        """The best filler of a role (0 actor, 1 recipient) with those that a list joins to it, and others that are surely in the role too.
+
+        A frame that sees another in the role is half a list: likely is enough then.
+        """
+        best, against, own, other = pair[role], pair[1 - role], sides[role], sides[1 - role]
         joined = self._roles.joined(clue.sentence, here, (best,)) if mentions[best].chunk.sentence == clue.sentence.index else (best,)
-        kin = _codes(mentions[best])
-        more = [i for i in own if own[i] > other[i] and chance(own[i]) >= (KIN_JOIN if _codes(mentions[i]) & kin else self.decision.join)]
+        ruled = {i for r in clue.ruled for i in (r.roles.recipient if role else r.roles.actor)}
+        more = [i for i in own if own[i] > other[i] and chance(own[i]) >= (HALF if i in ruled else self.decision.join)]
         foreign = not _codes(mentions[best]) & _codes(mentions[against])
         kept = [best]
         for i in dict.fromkeys((*joined, *more)):

@@ -19,7 +19,7 @@ class Decision:
         where the reader saw a trigger, where it saw none, and where there is no reader. `merge` weighs whether two tellings are of one deed,
     `standing` what an event is worth beside the article's others (empty: as much as by itself). `floor` is the confidence from which an
     event is coded, `company` a lower one that is enough in an article with an event of at least `sure`; `join` is the chance from which a further
-    phrase joins a role.
+    phrase joins a role though no list joins it to the role's best one.
     """
 
     types: Weights = field(default_factory=dict)
@@ -35,7 +35,7 @@ class Decision:
     floor: float = 0.25
     company: float = 0.25
     sure: float = 0.5
-    join: float = 0.5
+    join: float = 0.8
 
 
 @dataclass(frozen=True, slots=True)
