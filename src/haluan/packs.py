@@ -160,6 +160,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         articles=words("articles"),
         observers=words("observers"),
         counting=words("counting"),
+        loyal=words("loyal"),
         named_things=words("named_things"),
         part_nouns=words("part_nouns"),
         directions=words("directions"),
@@ -297,7 +298,10 @@ def _descriptions(raw: Mapping[str, Any], heads: Mapping[str, ReferenceEntry], f
             owner = owners.get(form.split()[0].lower())
             possessive = (after and form == f"{noun}nya") or owner is not None
             found.setdefault(
-                key, ReferenceEntry(key, "description", head.number, owner or 3, head.animacy, 0, head.means, head.office, head.sector, possessive)
+                key,
+                ReferenceEntry(
+                    key, "description", head.number, owner or 3, head.animacy, 0, head.means, head.office, head.sector, possessive, noun=head.form
+                ),
             )
 
 

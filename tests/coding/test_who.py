@@ -23,6 +23,18 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # Militiamen on the state's side are the state's, not the group's they fight.
+    ("en", "2019-06-27", ("Boko Haram raided a village in Nigeria.", "Government-allied vigilantes shot back."), "vigilantes", ["NGA"]),
+    # Words in small letters are no name of a group; the state of an army is the state.
+    ("en", "2013-10-23", ("Rebels in Nigeria want a strictly Islamic state.",), "Islamic state", []),
+    # The noun that was said before tells which organisation is meant.
+    (
+        "en",
+        "2017-01-31",
+        ("A Houthi boat hit a Saudi frigate, officials from a Saudi-led military coalition said.", "The coalition sank the boat."),
+        "The coalition",
+        ["ARABCOALITION"],
+    ),
     # All members of a list, by pronoun, by number, by number and region.
     (
         "id",
@@ -381,6 +393,14 @@ def test_a_side_told_with_a_name_counts_more_than_an_office_once_held(
 ) -> None:
     found = next(m for m in languages["en"](sentence, published=published).mentions if m.text.startswith(words))
     assert [a.sector for a in found.actors] == [sector]
+
+
+def test_a_first_name_is_whom_the_article_introduces_and_no_famous_man(languages: dict[str, Says]) -> None:
+    coding = languages["id"](
+        "Gubernur Sumatera Utara, Gatot Budi Santosa, diperiksa KPK.", "Kuasa hukum Gatot, Razman Nasution, membantah.", published="2015-07-25"
+    )
+    told = {m.text: [a.sector for a in m.actors] for m in coding.mentions}
+    assert told["Kuasa hukum Gatot"] == told["Razman Nasution"] == ["GOV"]
 
 
 def test_names_have_no_blanks_around_hyphens(languages: dict[str, Says]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from haluan.coding.weights import ANTECEDENTS, PAIRS
@@ -19,12 +19,17 @@ NOBODY: Key = ()
 # Codes that may make a pair: the most named so far.
 MAX_PAIRED = 7
 FADING = 0.75
+# Nouns are compared by so many letters, of words longer than MIN_WORD.
+STEM = 5
+MIN_WORD = 3
 # Who stands against his own state.
 AGAINST = frozenset({"REB", "OPP", "UAF", "IMG", "PRM"})
 # Who keeps a state's order.
 FORCE = frozenset({"COP", "MIL", "JUD", "SPY", "LEG"})
 # Whom things happen to: nobody of the above.
 BYSTANDERS = frozenset({"CVL", "REF"})
+# Others who may fight a state, or of whom the text tells no more.
+OUTLAWS = frozenset({"CRM", "ISM", None})
 # Whose state's law they keep, rebels have no part in.
 LAWFUL = frozenset({"COP", "JUD", "LEG"})
 # Relations to the owner, who stands first in the sentence: not he himself.
@@ -43,7 +48,8 @@ POLITICAL = frozenset({"PTY", "OPP", "LEG", "ELI"})
 class Candidate:
     """A mention as a possible antecedent. `sort` is person, people, state, body, organisation, group, place or several; `listed`: behind "and".
 
-    `members` are the places of all mentions of a list, `index` the last of them; `state`: every code is that of a state.
+    `members` are the places of all mentions of a list, `index` the last of them; `state`: every code is that of a state;
+    `stems` are those of its words.
     """
 
     index: int
@@ -64,6 +70,7 @@ class Candidate:
     listed: bool = False
     members: Key = ()
     state: bool = True
+    stems: frozenset[str] = frozenset()
 
     @property
     def key(self) -> Key:
@@ -75,7 +82,7 @@ class Candidate:
 class Reference:
     """The reference whose antecedent is sought. `sort` tells its kind: he, they, it, his, state, person …
 
-    `told` are the codes that its own words allow ("the West African bloc"), None where they tell nothing.
+    `told` are the codes that its own words allow ("the West African bloc"), None where they tell nothing; `stems` those of its noun.
     """
 
     index: int
@@ -87,6 +94,12 @@ class Reference:
     quoted: bool
     preposition: str | None
     told: frozenset[str] | None = None
+    stems: frozenset[str] = frozenset()
+
+
+def stems_of(words: Iterable[str]) -> frozenset[str]:
+    """The beginnings of words by which nouns are compared ("rebels", "rebel group")."""
+    return frozenset(w[:STEM] for w in words if len(w) > MIN_WORD)
 
 
 def sort_of(entry: ReferenceEntry | None, role: TitleEntry | None, owned: bool) -> str:
@@ -198,6 +211,8 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
         if subject and reference.preposition is None and kind == "pronoun":
             values["own clause"] = 1.0
     values.update(_by_facts(reference, candidate))
+    if reference.stems and any(c.stems & reference.stems for c in context.near):  # "the coalition" after "a military coalition"
+        values[f"same noun {kind}" if candidate.stems & reference.stems else f"other noun {kind}"] = 1.0
     seen = context.linked.get(reference.index, {})
     linked = max(seen.get(i, 0.0) for i in candidate.key)
     if linked:
@@ -283,6 +298,8 @@ def _owners(reference: Reference, before: Sequence[Candidate]) -> set[tuple[str,
 
 def is_barred(reference: Reference, candidate: Candidate) -> bool:
     """Whether a candidate is, by what is known of him, nobody whom the reference can mean."""
+    if candidate.sort == "source" and reference.sort.startswith("that ") and reference.sort != "that source":
+        return True
     if reference.told is not None and not (candidate.codes and set(candidate.codes) <= reference.told):
         return True
     unknown = not candidate.codes
@@ -307,11 +324,9 @@ def is_barred(reference: Reference, candidate: Candidate) -> bool:
 def _stands_apart(reference: Reference, candidate: Candidate) -> bool:
     """Whether the reference means fighters or a group and the candidate is a state or its force, or one person and the candidate a crowd."""
     keeps = bool(candidate.sectors) and candidate.sort in ("people", "body", "person")
-    if keeps and reference.sector in AGAINST and candidate.sectors <= FORCE:
-        return True
     if reference.sector in BYSTANDERS and (candidate.sort == "group" or (keeps and candidate.sectors <= AGAINST | FORCE | {"GOV"})):
         return True
-    if keeps and reference.sector in AGAINST and candidate.sectors <= BYSTANDERS:
+    if keeps and reference.sector in AGAINST and not candidate.sectors & (AGAINST | OUTLAWS):
         return True
     if reference.sort == "that group" and candidate.sort in ("state", "place"):
         return True

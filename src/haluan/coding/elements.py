@@ -101,10 +101,15 @@ def _plausible(form: str, words: Sequence[Word], names_first: bool) -> bool:
 
 def _name_at(lexicon: Lexicon, words: Sequence[Word], at: int, language: str) -> tuple[int, tuple[NameEntry, ...]] | None:
     for end, entries in lexicon.names.matches_at(words, at):
-        fitting = tuple(e for e in entries if e.language in ("*", language) and _plausible(e.form, words[at:end], True))
+        fitting = tuple(e for e in entries if e.language in ("*", language) and _plausible(e.form, words[at:end], True) and _whole(e, words[end - 1]))
         if fitting:
             return end, fitting
     return None
+
+
+def _whole(entry: NameEntry, last: Word) -> bool:
+    """Whether a group's name of several words ends in a capital as it should ("an Islamic state" is no name)."""
+    return entry.how != "group" or " " not in entry.form or not entry.form.split()[-1][0].isupper() or last.capital or not last.text[0].isalpha()
 
 
 def _people_at(lexicon: Lexicon, words: Sequence[Word], at: int) -> tuple[int, tuple[Person, ...]] | None:

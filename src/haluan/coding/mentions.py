@@ -91,7 +91,7 @@ class MentionFinder:
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions, self._verbs)
         found = _introduced(found, document, background, self._pack.grammar.name_tails)
         found = _agreed(found, document, background, self._actors)
-        found = self._by_surnames(found, background)
+        found = self._by_surnames(_as_named(found), background)
         found = self.states.place(found, document, background)
         return [_well_spelt(f) for f in self._by_surnames(found, background)], background
 
@@ -281,6 +281,26 @@ def _inside_description(element: Element, start: int, end: int) -> bool:
     return element.kind == "pronoun" and element.end <= start + 1
 
 
+def _as_named(found: Sequence[Found]) -> list[Found]:
+    """A single name that the tables know as a famous man's is that of whom the article gives in full with an office of his own ("Gatot")."""
+    whole: dict[str, Actor] = {}
+    for f in found:
+        name = f.link.person_name
+        if f.link.how == "office" and f.link.kind == "actor" and len(f.link.actors) == 1 and name and " " in name:
+            whole.setdefault(name.split()[0].lower(), f.link.actors[0])
+            whole.setdefault(name.split()[-1].lower(), f.link.actors[0])
+    written = {e.text.lower() for f in found for e in f.chunk.of("person") if e.end - e.start > 1}
+    result: list[Found] = []
+    for f in found:
+        single = next((e for e in f.chunk.of("person") if e.end - e.start == 1), None)
+        actor = whole.get(single.text.lower()) if single is not None and f.link.how in ("person", "surname") else None
+        famous = f.link.actors[0] if len(f.link.actors) == 1 else None
+        if actor is not None and famous is not None and famous.wikidata != actor.wikidata and famous.name.lower() not in written:
+            f = replace(f, link=replace(f.link, actors=(actor,), how="surname", person_name=actor.name))
+        result.append(f)
+    return result
+
+
 def _name_parts(found: Sequence[Found]) -> dict[str, Actor]:
     """Each word of a person's name as written, in lower case, that stands in the name of one actor alone."""
     owners: dict[str, set[Actor]] = {}
@@ -430,7 +450,7 @@ def _introduced(found: list[Found], document: Document, background: Background, 
 
 def _speaks_for(link: Link) -> bool:
     """Whether a phrase tells somebody who speaks for the one named in it ("kuasa hukum Sari")."""
-    return link.role is not None and link.role.voice and link.how == "surname"
+    return link.role is not None and link.role.voice and link.how in ("surname", "person")
 
 
 def _agreed(found: list[Found], document: Document, background: Background, table: ActorTable) -> list[Found]:

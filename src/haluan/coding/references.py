@@ -187,7 +187,8 @@ class Resolver:
             if not self._is_of(one, two):
                 continue
             old, whose, role = one.link.actors[0], two.link.actors[0], one.link.role
-            sector = role.sector if role is not None and role.sector not in (None, "GOV") else whose.sector
+            banded = whose.sector in antecedents.AGAINST and role is not None and role.sector in antecedents.FORCE
+            sector = role.sector if role is not None and role.sector not in (None, "GOV") and not banded else whose.sector
             apposed = result[i - 1].found if i else None
             name = apposed.link.person_name if apposed is not None and old in _nameless(apposed.link.actors, old) else None
             for n, other in enumerate(r.found for r in result):
@@ -223,6 +224,7 @@ class Resolver:
             frozenset(a.role for a in link.actors if a.role), frozenset(a.sector for a in link.actors), chunk.preposition,
             chunk.sentence in self._titles, chunk.possessive, chunk.attributive, self._quoted(found), name,
             antecedents.sort_of(entry, None, False) if entry is not None else None, listed, (), set(codes) <= self._table.countries.keys(),
+            antecedents.stems_of(w.lower for w in words[chunk.start : chunk.end]),
         )  # fmt: skip
 
     def _quoted(self, found: Found) -> bool:
@@ -253,7 +255,9 @@ class Resolver:
         if found.owned:
             office = sector = None
         told = self._told(found, sort) if sort in TOLD_SORTS else None
-        return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition, told)
+        noun = entry.noun if entry is not None else (role.form if role is not None else ())
+        stems = antecedents.stems_of(noun) if not found.owned else frozenset()
+        return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition, told, stems)
 
     def _is_object(self, found: Found) -> bool:
         """Whether a pronoun stands right behind a verb of the deeds, whose subject it then is not ("polisi mengadang mereka")."""
@@ -435,7 +439,7 @@ class Resolver:
             return Actor(actor.code, "GOV", self._table.countries[actor.code]["en"])
         if reference is None or reference.kind != "description" or reference.means not in ("state", "government", "body"):
             return actor
-        if actor.code in self._table.countries and (actor.role or reference.sector):
+        if actor.code in self._table.countries and (actor.role or reference.sector or (reference.means == "state" and actor.sector != "GOV")):
             return Actor(actor.code, reference.sector or "GOV", self._table.countries[actor.code]["en"])
         return actor
 
@@ -444,6 +448,10 @@ class Resolver:
         entry, role = found.reference, found.link.role
         sector = role.sector if role is not None else (entry.sector if entry is not None else None)
         office = role.office if role is not None else (entry.office if entry is not None else None)
+        if actor.sector in antecedents.AGAINST and sector in antecedents.FORCE:  # "their naval forces" of rebels
+            sector = actor.sector
+        if role is not None and role.voice:  # "kuasa hukumnya"
+            sector = actor.sector
         if sector is None and entry is not None and entry.kind == "description":
             return self._seen_as(actor, entry)
         name = self._table.countries[actor.code]["en"] if actor.code in self._table.countries else actor.name

@@ -32,6 +32,9 @@ LEAST_TIE = 0.05
 SINGLE_OFFICES = frozenset(
     {"president", "prime_minister", "monarch", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"}
 )
+# In how many characters and words beside a noun for fighters its side is told.
+MAX_SIDING = 40
+LOYAL_WORDS = 4
 # Whom things happen to where they live.
 BYSTANDERS = frozenset({"CVL", "REF"})
 # What a definite description may mean that is somebody's body and not the thing named before ("the army").
@@ -149,6 +152,8 @@ class StateFinder:
             regimes = [title.regime if title else None, *(t.regime for e in found[i].chunk.of("title") for t in e.titles)]
             ruled = self._ruled(next((r for r in regimes if r), None), background.date)
             barred = _rivals(found[i], found) if not ruled else frozenset(weighed) - ruled
+            if title is not None and title.sector in FIGHTERS and self._is_loyal(found[i], document):
+                barred |= weighed.keys() - self._actors.countries.keys()
             options[i] = {c: v for c, v in weighed.items() if c not in barred} or weighed
         return options
 
@@ -199,6 +204,15 @@ class StateFinder:
         if entry is None or entry.kind != "description" or entry.possessive or entry.sector is None or entry.means not in BODY_MEANS:
             return None
         return TitleEntry(entry.form, " ".join(entry.form), entry.office, entry.sector, entry.means == "group")
+
+    def _is_loyal(self, found: Found, document: Document) -> bool:
+        """Whether a word beside a noun for fighters puts them on the state's side ("pro-government militia", "milisi pro-pemerintah")."""
+        element = found.chunk.elements[0] if found.chunk.elements else found.chunk
+        if self._pack.grammar.title_before_country:
+            behind = document.text[element.span.end : element.span.end + MAX_SIDING].lower().split()
+            return bool(behind) and behind[0].strip(".,") in self._pack.grammar.loyal
+        before = document.text[max(0, element.span.start - MAX_SIDING) : element.span.end].lower().split()
+        return any(w in self._pack.grammar.loyal for w in before[-LOYAL_WORDS:])
 
     def _is_counted(self, found: Found) -> bool:
         """Whether a number or a counting word stands before the phrase's noun ("94 orang", "several men")."""

@@ -139,7 +139,8 @@ class ReferenceEntry:
 
     `kind` is pronoun, description or collective; `number` sg, pl or any; `person` 1, 2 or 3; `animacy` person, state, group or any;
     `count` how many a collective means (0: any number); `means` what a description's noun stands for; `possessive` his, its;
-    `near` marks "whose", which means the phrase right before it; `object` "him", which cannot be its clause's subject.
+    `near` marks "whose", which means the phrase right before it; `object` "him", which cannot be its clause's subject; `noun` are the words
+    of a description without its determiner.
     """
 
     form: tuple[str, ...]
@@ -154,6 +155,7 @@ class ReferenceEntry:
     possessive: bool = False
     near: bool = False
     object: bool = False
+    noun: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +262,7 @@ class Grammar:
     adverbial: frozenset[str]
     observers: frozenset[str] = frozenset()
     counting: frozenset[str] = frozenset()
+    loyal: frozenset[str] = frozenset()
     named_things: frozenset[str] = frozenset()
     everyday: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
