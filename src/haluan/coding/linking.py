@@ -348,7 +348,8 @@ class Linker:
         actor = self._actor_of(person, background.date, title, modifiers)
         if title is not None and title.group and not title.body:  # "pendukung Presiden Maduro": not he himself
             return Link("actor", (Actor(actor.code, actor.sector, self.state_name(actor.code)),), how="person", candidates=candidates)
-        return Link("actor", (actor,), how="person", candidates=candidates, person_name=person.name)
+        voice = title if title is not None and title.voice else None  # who speaks for him
+        return Link("actor", (actor,), how="person", candidates=candidates, person_name=person.name, role=voice)
 
     def _namesake_place(self, element: Element, person: Person, title: TitleEntry | None, background: Background) -> Place | None:
         """The town in a state that the article names which a surname alone means, of somebody without office on the date ("Djibo")."""

@@ -89,9 +89,10 @@ class MentionFinder:
         found, background = self.linked(document, date)
         found = _as_introduced(self.states.give(found, document, background), background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions, self._verbs)
-        found = _introduced(found, document, background, self._pack.grammar.name_tails)
+        for voices in (False, True):  # a lawyer is introduced by whom the article introduced
+            found = _as_named(_introduced(found, document, background, self._pack.grammar.name_tails, voices))
         found = _agreed(found, document, background, self._actors)
-        found = self._by_surnames(_as_named(found), background)
+        found = self._by_surnames(found, background)
         found = self.states.place(found, document, background)
         return [_well_spelt(f) for f in self._by_surnames(found, background)], background
 
@@ -295,7 +296,7 @@ def _as_named(found: Sequence[Found]) -> list[Found]:
         single = next((e for e in f.chunk.of("person") if e.end - e.start == 1), None)
         actor = whole.get(single.text.lower()) if single is not None and f.link.how in ("person", "surname") else None
         famous = f.link.actors[0] if len(f.link.actors) == 1 else None
-        if actor is not None and famous is not None and famous.wikidata != actor.wikidata and famous.name.lower() not in written:
+        if actor is not None and famous is not None and famous.name != actor.name and famous.name.lower() not in written:
             f = replace(f, link=replace(f.link, actors=(actor,), how="surname", person_name=actor.name))
         result.append(f)
     return result
@@ -423,14 +424,14 @@ def _apposed(found: list[Found], document: Document, background: Background, pla
     return result
 
 
-def _introduced(found: list[Found], document: Document, background: Background, tails: frozenset[str]) -> list[Found]:
+def _introduced(found: list[Found], document: Document, background: Background, tails: frozenset[str], voices: bool) -> list[Found]:
     """ "Utusan Iran untuk IAEA, Ali Asghar Soltanieh, …": a full name behind an office holds it, and later surnames with it.
 
     A comma stands between them, or the place of the office ("Dubes Rusia untuk Vietnam Gennady Bezdetko").
     """
     result = list(found)
     for i, (one, two) in enumerate(zip(found, found[1:], strict=False), 1):
-        office = _introducing(found, i - 1)
+        office = _introducing(found, i - 1, voices)
         name = two.link.person_name
         if office is None or not name or " " not in name or not (_nameless(two.link) or _retired(two.link, office)):
             continue
@@ -500,14 +501,17 @@ def _retired(link: Link, office: Link) -> bool:
     return link.how == "person" and all(a.sector == FORMER_SECTOR and a.code in codes for a in link.actors)
 
 
-def _introducing(found: Sequence[Found], at: int) -> Link | None:
-    """The office that ends at a mention: its own, or that of the one before it which this one completes ("Utusan Iran untuk IAEA")."""
+def _introducing(found: Sequence[Found], at: int, voices: bool) -> Link | None:
+    """The office that ends at a mention: its own, or that of the one before it which this one completes ("Utusan Iran untuk IAEA").
+
+    `voices`: also the part of who speaks for somebody named ("kuasa hukum Sari").
+    """
     for here in (at, at - 1):
         if here < 0 or found[here].chunk.sentence != found[at].chunk.sentence or found[at].chunk.start - found[here].chunk.end > 1:
             return None
         link = found[here].fallback or found[here].link
         single = link.role is not None and not link.role.group and not link.role.body
-        alone = _speaks_for(link) or not (link.person_name or found[here].chunk.of("person"))
+        alone = (voices and _speaks_for(link)) or not (link.person_name or found[here].chunk.of("person"))
         if link.kind == "actor" and single and len(link.actors) == 1 and alone:
             return link
         if here == at and (found[at].chunk.preposition is None or found[at].chunk.of("title")):
