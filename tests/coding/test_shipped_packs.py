@@ -207,3 +207,22 @@ def test_nothing_is_asked_of_those_to_be_hit_nor_of_the_own_army(languages: dict
 )
 def test_what_could_be_done_is_not_done(languages: dict[str, Says], language: str, text: str) -> None:
     assert "actual" not in [e.status for e in languages[language](text, published="2024-06-01").events]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Iran menembakkan rudal ke Israel, kata Yordania pada Jumat, sehari setelah mengancam Arab Saudi."),
+        ("en", "Iran fired missiles at Israel, said Jordan on Friday, and threatened Saudi Arabia."),
+    ],
+)
+def test_who_only_tells_of_others_has_no_part_in_their_deeds(languages: dict[str, Says], language: str, text: str) -> None:
+    found = told(languages[language](text, published="2024-06-01"))
+    assert found
+    assert {actor for actor, _, _ in found} == {"IRN"}
+    assert "JOR" not in {recipient for _, _, recipient in found}
+
+
+@pytest.mark.parametrize("text", ["Tim SAR juga telah dikerahkan Turki di Yunani.", "Relawan kesehatan sudah dikerahkan Turki di Yunani."])
+def test_rescuers_are_no_troops(languages: dict[str, Says], text: str) -> None:
+    assert not [e for e in languages["id"](text, published="2024-06-01").events if e.type == "MOBILIZE"]

@@ -349,14 +349,16 @@ def _about_pair(clue: Clue, type_: str, actor: Found, recipient: Found | None, i
 
 def event_features(
     clue: Clue, type_: str, p_type: float, actor: tuple[Found, float], recipient: tuple[Found, float] | None, pair: float,
-    inferred: Sequence[Actor] = (),
+    inferred: Sequence[Actor] = (), sides: tuple[Sequence[int], Sequence[int]] = ((), ()),
 ) -> dict[str, float]:  # fmt: skip
     """What speaks for a whole event at a clue; `actor` and `recipient` come with their log-odds, `pair` is the reader's P of pair and type.
 
-    Without a recipient's mention those `inferred` are it.
+    Without a recipient's mention those `inferred` are it. `sides` are the positions of all actors and recipients.
     """
     frames = [r for r in clue.ruled if r.type == type_]
     features = {"bias": 1.0, **_about_pair(clue, type_, actor[0], recipient[0] if recipient else None, inferred)}
+    features["plain"] = float(any(set(sides[0]) & set(r.roles.actor) and set(sides[1]) & set(r.roles.recipient) for r in frames))
+    features["plain_domestic"] = features["plain"] * features["domestic"]
     features["noun"] = float(bool(frames) and all(r.noun for r in frames))
     features["fixed"] = float(any(r.fixed for r in frames))
     if clue.read is None:

@@ -73,7 +73,7 @@ class Coder:
         verbs = frames.verbs | relation_frames.lone_verbs
         self._deeds = frames.lone_verbs - {word for phrase in pack.speech.plain for word in phrase}
         self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
-        self._roles = roles = RoleFinder(pack.grammar, verbs)
+        self._roles = roles = RoleFinder(pack.grammar, verbs, frozenset(p[0] for p in pack.speech.after if len(p) == 1))
         self._finder = ClueFinder(pack, frames, roles, {c: names["en"] for c, names in kit.actors.countries.items()})
         self._decider = self._with(kit.decision)
         self._quotes = QuoteFinder(pack, roles)

@@ -33,6 +33,8 @@ FRIENDLY = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"})
 PARTNER_REACH = 1
 # Statuses that the cue words tell better than the reader, which saw few of them in training.
 HEARD = frozenset({"denied"})
+# Where the reader alone hears a denial it is to be believed from here on: of 14 less likely ones on 70 real pages 13 are none.
+HEARD_FLOOR = 0.8
 SAID_FLOOR = 0.5
 HALF = 0.5
 # A crowd's target is named if a phrase is at least so likely its recipient.
@@ -175,7 +177,10 @@ class Decider:
             return Declined("negated", clue.sentence.index, detail)
         pair = max((clue.pairs.get((a, r), {}).get(chosen.type, 0.0) for a, _ in chosen.actor for r, _ in chosen.recipient), default=0.0)
         best, *targets = [(mentions[side[0][0]], side[0][1]) for side in (chosen.actor, chosen.recipient) if side]
-        features = event_features(clue, chosen.type, chosen.p_type, best, targets[0] if targets else None, pair, () if targets else chosen.inferred)
+        sides = tuple(i for i, _ in chosen.actor), tuple(i for i, _ in chosen.recipient)
+        features = event_features(
+            clue, chosen.type, chosen.p_type, best, targets[0] if targets else None, pair, () if targets else chosen.inferred, sides
+        )
         if others is not None:
             features |= together_features(chosen.p_pair, chosen.together)
         score = chance(weigh(features, self.decision.read if others is None else self.decision.beside))
@@ -233,9 +238,10 @@ class Decider:
         return any(t.noun in self._pack.grammar.observers for e in actor.chunk.of("title") for t in e.titles)
 
     def _status(self, clue: Clue, type_: str) -> tuple[Status, bool, bool]:
-        """Status, background and negation: the reader's, with denials by the cue words and what only a frame tells."""
+        """Status, background and negation: the reader's, with denials mostly by the cue words and what only a frame tells."""
         assert clue.read is not None
-        status: Status = clue.read.statuses[0][0]  # type: ignore[assignment]  # the reader's labels are those of Status
+        heard = (s for s, p in clue.read.statuses if s not in HEARD or p >= HEARD_FLOOR)
+        status: Status = next(heard, "actual")  # type: ignore[assignment]  # the reader's labels are those of Status
         background = clue.read.background > HALF
         at = [i for i, w in enumerate(clue.sentence.words) if w.span.overlaps(clue.trigger)]
         if not at:

@@ -149,9 +149,12 @@ def _match(tokens: Sequence[str], words: Sequence[Word], at: int) -> int | None:
 
 
 def _excluded(frame: Frame, words: Sequence[Word], at: int) -> bool:
+    """Whether a phrase of the frame's exclusions lies over word `at`, "*" in it standing for up to MAX_WILDCARD words."""
     for phrase in frame.excluded:
-        for start in range(max(0, at - len(phrase) + 1), at + 1):
-            if tuple(w.lower for w in words[start : start + len(phrase)]) == phrase:
+        reach = len(phrase) + MAX_WILDCARD * phrase.count("*")
+        for start in range(max(0, at - reach + 1), at + 1):
+            end = _match(phrase, words, start)
+            if end is not None and end > at:
                 return True
     return False
 
@@ -159,9 +162,11 @@ def _excluded(frame: Frame, words: Sequence[Word], at: int) -> bool:
 class RoleFinder:
     """Finds actor and recipient of frame matches from word order, voice, prepositions and clause marks."""
 
-    def __init__(self, grammar: Grammar, verbs: frozenset[str]) -> None:
+    def __init__(self, grammar: Grammar, verbs: frozenset[str], tags: frozenset[str] = frozenset()) -> None:
+        """`tags` are the speech verbs before their speaker behind what he says ("…, kata Budi")."""
         self._grammar = grammar
         self._verbs = verbs
+        self._tags = tags
 
     @property
     def title_before_country(self) -> bool:
@@ -191,7 +196,7 @@ class RoleFinder:
 
     def roles(self, match: FrameMatch, sentence: Sentence, mentions: Sequence[tuple[int, Found]], known_only: bool = True) -> Roles:
         """Roles of a match among the mentions of its sentence, given as (position, mention) in order; `known_only`: those that mean actors."""
-        finder = _SentenceRoles(sentence, mentions, self._grammar, self._verbs, known_only)
+        finder = _SentenceRoles(sentence, [(i, f) for i, f in mentions if not self._tagged(sentence, f)], self._grammar, self._verbs, known_only)
         frame = match.frame
         if match.form.voice == "noun":
             actor, recipient = finder.nominal(match)
@@ -206,6 +211,16 @@ class RoleFinder:
         if frame.symmetric and not actor and len(recipient) > 1:
             actor, recipient = recipient[:1], recipient[1:]
         return Roles(actor, tuple(r for r in recipient if r not in actor))
+
+    def _tagged(self, sentence: Sentence, found: Found) -> bool:
+        """Whether somebody only tells what the sentence says of others ("Iran struck, said Oman, after it threatened …"): he has no part in it.
+
+        Behind a quote's mark he may go on ("…", said Oman and threatened …).
+        """
+        at = found.chunk.start
+        if at < 2 or sentence.words[at - 1].lower not in self._tags or sentence.words[at - 2].text != ",":
+            return False
+        return not any(w.text in QUOTE_CHARACTERS for w in sentence.words[: at - 1])
 
 
 class _SentenceRoles:
