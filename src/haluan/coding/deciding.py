@@ -240,8 +240,8 @@ class Decider:
     def _status(self, clue: Clue, type_: str) -> tuple[Status, bool, bool]:
         """Status, background and negation: the reader's, with denials mostly by the cue words and what only a frame tells."""
         assert clue.read is not None
-        heard = (s for s, p in clue.read.statuses if s not in HEARD or p >= HEARD_FLOOR)
-        status: Status = next(heard, "actual")  # type: ignore[assignment]  # the reader's labels are those of Status
+        heard = [s for s, p in clue.read.statuses if s not in HEARD or p >= HEARD_FLOOR]
+        status: Status = heard[0] if heard else "actual"  # type: ignore[assignment]  # the reader's labels are those of Status
         background = clue.read.background > HALF
         at = [i for i, w in enumerate(clue.sentence.words) if w.span.overlaps(clue.trigger)]
         if not at:
