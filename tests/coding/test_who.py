@@ -23,6 +23,8 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # "Her party" is that of whom the words before speak.
+    ("en", "2024-03-23", ("Maria Corina Machado met a judge in Caracas.", "Her government would be fair, Peru said."), "Her government", ["VEN"]),
     # Militiamen on the state's side are the state's, not the group's they fight.
     ("en", "2019-06-27", ("Boko Haram raided a village in Nigeria.", "Government-allied vigilantes shot back."), "vigilantes", ["NGA"]),
     # Words in small letters are no name of a group; the state of an army is the state.

@@ -121,6 +121,8 @@ def sort_of(entry: ReferenceEntry | None, role: TitleEntry | None, owned: bool) 
             return "them" if entry.object else "they"
         return "it"
     means = entry.means if entry.means in KNOWN_MEANS else "any"
+    if means == "organisation" and entry.sector == "PTY":
+        means = "party"
     return f"own {means}" if entry.possessive else f"that {means}"
 
 
