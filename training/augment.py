@@ -10,13 +10,14 @@ import random
 from collections import defaultdict
 from dataclasses import replace
 
-from corpora import Example
+from corpora import SKIP, Example
 from haluan.language.words import find_words
 from labels import KINDS
 
 SWAP_PASSAGE = 0.6
 SWAP_MENTION = 0.5
 LONGEST = 5
+WINDOW_WORDS = 120
 Pool = dict[tuple[str, int, int], list[str]]
 
 
@@ -68,3 +69,71 @@ def swapped(e: Example, pool: Pool, rng: random.Random) -> Example:
     mentions = [(place[a][0], place[b][1], k, s) for a, b, k, s in e.mentions]
     triggers = [(place[a][0], place[b][1], *rest) for a, b, *rest in e.triggers]
     return replace(e, text=text, words=words, sentence=[0] * len(words), mentions=mentions, triggers=triggers)  # type: ignore[arg-type]
+
+
+def _shifted(e: Example, chars: int, words: int, mentions: int, triggers: int) -> Example:
+    """The example as the later part of a longer one."""
+    return replace(
+        e,
+        words=[(a + chars, b + chars) for a, b in e.words],
+        mentions=[(a + words, b + words, k, s) for a, b, k, s in e.mentions],
+        triggers=[(a + words, b + words, *rest) for a, b, *rest in e.triggers],  # type: ignore[misc]
+        roles={(t + triggers, m + mentions, r): v for (t, m, r), v in e.roles.items()},
+        pairs={(a + mentions, r + mentions): v for (a, r), v in e.pairs.items()},
+        pair_masked={(a + mentions, r + mentions) for a, r in e.pair_masked},
+        same={(a + mentions, b + mentions): v for (a, b), v in e.same.items()},
+        reference_rows=[a + mentions for a in e.reference_rows],
+    )
+
+
+def after(one: Example, two: Example) -> Example:
+    """Two passages one behind the other, as reports of different things stand in one window of a page: between them is no event and no reference.
+
+    What is told alike in both ("Rusia") may be the same: pairs, roles and references across that touch it are not counted.
+    """
+    late = _shifted(two, len(one.text) + 1, len(one.words), len(one.mentions), len(one.triggers))
+    n, m = len(one.mentions), len(one.mentions) + len(two.mentions)
+    told = [_mention_text(one, a, b).casefold() for a, b, _, _ in one.mentions] + [_mention_text(two, a, b).casefold() for a, b, _, _ in two.mentions]
+    both = set(told[:n]) & set(told[n:])
+    across = [(i, j) for i in range(n) for j in range(n, m)]
+    across += [(j, i) for i, j in across]
+    masked = {(i, j) for i, j in across if told[i] in both or told[j] in both}
+    roles = {**one.roles, **late.roles}
+    for t in range(len(one.triggers) + len(late.triggers)):
+        other = range(n, m) if t < len(one.triggers) else range(n)
+        roles |= {(t, i, r): SKIP for i in other if told[i] in both for r in range(3)}
+    rows = [*one.reference_rows, *late.reference_rows]
+    same = {(i, j): 0 for i, j in across if i in rows and (i, j) not in masked}
+    return replace(
+        one,
+        text=one.text + " " + two.text,
+        words=[*one.words, *late.words],
+        sentence=[0] * (len(one.words) + len(two.words)),
+        mentions=[*one.mentions, *late.mentions],
+        triggers=[*one.triggers, *late.triggers],
+        roles=roles,
+        pairs={**one.pairs, **late.pairs},
+        pair_masked=one.pair_masked | late.pair_masked | masked,
+        same={**one.same, **late.same, **same},
+        reference_rows=rows,
+    )
+
+
+def in_company(examples: list[Example], share: float, rng: random.Random) -> list[Example]:
+    """The passages, with a share of them standing behind another one of the same language."""
+    order = examples[:]
+    rng.shuffle(order)
+    waiting: dict[str, Example] = {}
+    found = []
+    for e in order:
+        language = e.where[:2]
+        first = waiting.pop(language, None)
+        if first is not None and len(first.words) + len(e.words) <= WINDOW_WORDS:
+            found.append(after(first, e))
+        elif first is not None:
+            found += [first, e]
+        elif rng.random() < share:
+            waiting[language] = e
+        else:
+            found.append(e)
+    return [*found, *waiting.values()]

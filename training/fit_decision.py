@@ -38,6 +38,7 @@ from haluan.coding.proposals import Proposal, by_sentence
 from haluan.coding.standing import standing_features
 from haluan.evaluation import coded_events, gold_events, is_aside, place_of, read_gold
 from haluan.gold import Passage
+from haluan.language.windows import WINDOW_PIECES
 from haluan.monitor import Desk
 from haluan.scoring import ArticleScore, ScoredEvent, matching, same_pair_either_way, score_article, total
 from haluan.types.coding import Event
@@ -99,7 +100,7 @@ def readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
     """The reader's view of an article, from the last run if reader and sentences are the same."""
     if desk.reader is None:
         return ()
-    key = hashlib.sha256(f"{desk.reader.digest}\0{article.text}\0{article.sentences}\0{article.paragraphs}".encode()).hexdigest()
+    key = hashlib.sha256(f"{desk.reader.digest}\0{WINDOW_PIECES}\0{article.text}\0{article.sentences}\0{article.paragraphs}".encode()).hexdigest()
     kept = KEPT / f"{key}.pickle"
     if kept.exists():
         return pickle.loads(kept.read_bytes())

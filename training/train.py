@@ -23,7 +23,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from augment import make_pool, swapped
+from augment import in_company, make_pool, swapped
 from batches import Prepared, forever, is_held_out, prepare
 from corpora import Example, read_coin, read_gum, read_marked, read_names, read_trees
 from frames import Frame, make_sentences, read_frames
@@ -110,6 +110,7 @@ class Streams:
         *,
         passages: Path,
         swap: bool,
+        company: float = 0.0,
         frames: list[Frame],
     ) -> None:
         self.rng = random.Random(SEED)
@@ -117,7 +118,7 @@ class Streams:
         marked = [p.example for p in sets["marked"]]
         pool, own = make_pool(marked), random.Random(SEED)
         if swap:
-            fresh["marked"] = lambda: prepare([swapped(e, pool, own) for e in training_passages(passages)], table)
+            fresh["marked"] = lambda: prepare(in_company([swapped(e, pool, own) for e in training_passages(passages)], company, own), table)
         if frames:
             fresh["frames"] = lambda: prepare(make_sentences(frames, pool, own, FRAME_SENTENCES), table)
             sets = sets | {"frames": sets["marked"]}
@@ -172,6 +173,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--packs", type=Path, help="folder of the language packs, for sentences made from trigger frames (frames.py)")
     parser.add_argument("--bf16", action="store_true", help="matrix products in bfloat16 (six times faster on processors with avx512_bf16)")
     parser.add_argument("--hide", type=float, default=0.0, help="share of the pieces made unknown, drawn anew in each batch")
+    parser.add_argument("--company", type=float, default=0.0, help="share of the passages behind which another one is set (augment.py)")
     parser.add_argument("--small", type=int, help="use only this many examples of each set")
     return parser.parse_args()
 
@@ -214,7 +216,7 @@ def main() -> None:
     print({k: (len(v), sum(len(p.ids) for p in v)) for k, v in {**sets, **tests}.items()}, flush=True)
     frames = read_frames(args.packs) if args.packs else []
     mix = {k: float(v) for k, v in (x.split("=") for x in args.mix.split(","))}
-    run(model, adam, Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, frames=frames), tests, args, table)
+    run(model, adam, Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, company=args.company, frames=frames), tests, args, table)
 
 
 def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, table: PieceTable) -> None:

@@ -68,6 +68,21 @@ def test_reads_sentences_of_a_paragraph_together() -> None:
 
 
 @needs_model
+def test_reads_on_over_the_break_of_a_paragraph() -> None:
+    one, two = two_sentences()
+    assert [r.sentences for r in reader().read(TEXT, [one, two], [one, two])] == [(0, 1)]
+
+
+@needs_model
+def test_no_window_grows_without_bound() -> None:
+    text = " ".join([TEXT] * 20)
+    spans = [Span(n * (len(TEXT) + 1) + s.start, n * (len(TEXT) + 1) + s.end) for n in range(20) for s in two_sentences()]
+    readings = reader().read(text, spans, whole(text))
+    assert [i for r in readings for i in r.sentences] == list(range(40))
+    assert max(len(r.sentences) for r in readings) < 20
+
+
+@needs_model
 def test_sentences_outside_paragraphs_stand_alone() -> None:
     assert [r.sentences for r in reader().read(TEXT, two_sentences(), [])] == [(0,), (1,)]
 

@@ -59,7 +59,7 @@ class Reader:
     def read(self, text: str, sentences: Sequence[Span], paragraphs: Sequence[Span]) -> tuple[Reading, ...]:
         """One Reading a window, in the order of the text; offsets are code points into `text`.
 
-        Windows hold whole sentences of one paragraph. A sentence that had to be cut comes as several readings with the note
+        Windows hold whole sentences of the body, the title stands alone. A sentence that had to be cut comes as several readings with the note
         `split`, each with the words of its part (heads count within the part).
         """
         return tuple(self._read_window(text, w) for w in make_windows(text, sentences, paragraphs, self._table))

@@ -1,5 +1,6 @@
-"""Windows: what the network sees at once, whole sentences of one paragraph up to a number of pieces.
+"""Windows: what the network sees at once, whole sentences of a text's body up to a number of pieces.
 
+Paragraphs do not end a window: news pages break after each sentence, and whom "the ministry" or "they" means stands in the one before.
 The title (a sentence outside every paragraph) stands alone. A sentence that is too long is cut into parts, at punctuation where there is
 some, each part a window of its own with the note `split`. Nothing is dropped in silence.
 """
@@ -13,7 +14,7 @@ from haluan.language.pieces import MAX_WORD_PIECES, PieceTable
 from haluan.language.words import find_words
 from haluan.types.text import Span
 
-WINDOW_PIECES = 160  # as the training passages: nine in ten have fewer
+WINDOW_PIECES = 110  # of 80, 110, 130 and 160 the best on whole articles (docs/design/decisions/0003-reader-windows.md)
 SENTENCE_PIECES = 300  # a sentence up to this length is read whole
 _PAUSES = frozenset(",;:.!?…—–)\"'”")
 
@@ -75,17 +76,17 @@ def _parts(forms: list[str], lengths: list[int]) -> list[tuple[int, int]]:
 
 
 def make_windows(text: str, sentences: Sequence[Span], paragraphs: Sequence[Span], table: PieceTable) -> list[Window]:
-    """Windows of a text, in order. A sentence belongs to the paragraph that holds its first character."""
+    """Windows of a text, in order. A sentence outside every paragraph, by its first character, stands alone."""
     windows: list[Window] = []
     open_part: list[Sentence] = []
-    home: int | None = None
+    alone = False
     for number, span in enumerate(sentences):
-        place = next((i for i, p in enumerate(paragraphs) if p.start <= span.start < p.end), None)
+        outside = not any(p.start <= span.start < p.end for p in paragraphs)
         for part in cut_sentence(text, span, number, table):
             full = sum(s.n_pieces for s in open_part) + part.n_pieces > WINDOW_PIECES
-            if open_part and (place is None or place != home or full or "split" in part.notes):
+            if open_part and (outside or alone or full or "split" in part.notes):
                 windows.append(Window(tuple(open_part)))
                 open_part = []
             open_part.append(part)
-            home = place
+            alone = outside
     return [*windows, Window(tuple(open_part))] if open_part else windows
