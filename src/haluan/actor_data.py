@@ -28,6 +28,7 @@ MIN_PLACE_NAME = 4
 HOW_OF_KIND = {
     "capital": "capital", "demonym": "demonym", "people": "people", "metonym": "metonym", "epithet": "metonym",
     "name": "country", "official": "country", "abbreviation": "country", "historical": "country", "spelling": "country",
+    "short": "country",
 }  # fmt: skip
 
 

@@ -23,6 +23,11 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # "The North" is a state where the article names one that is called so.
+    ("en", "2022-04-05", ("South Korea warned North Korea.", "Seoul said the North fired a missile."), "the North", ["PRK"]),
+    ("en", "2022-04-05", ("Seoul met the North Korean envoy.",), "the North Korean envoy", ["PRK"]),
+    ("en", "2012-09-28", ("South Sudan met Kenya.", "Juba said the South would sell oil."), "the South", ["SSD"]),
+    ("en", "2022-04-05", ("Italy met France.", "Rome said the North would pay."), "the North", []),
     # "Her party" is that of whom the words before speak.
     ("en", "2024-03-23", ("Maria Corina Machado met a judge in Caracas.", "Her government would be fair, Peru said."), "Her government", ["VEN"]),
     # Militiamen on the state's side are the state's, not the group's they fight.

@@ -20,7 +20,7 @@ SECTORS = {
     "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU",
     "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC",
 }  # fmt: skip
-KINDS = {"name", "official", "abbreviation", "demonym", "capital", "metonym", "epithet", "historical", "spelling", "people"}
+KINDS = {"name", "official", "abbreviation", "demonym", "capital", "metonym", "epithet", "historical", "spelling", "short", "people"}
 STATUSES = {"member", "observer", "partner", "candidate", "suspended", "associate"}
 MAX_CITIES_BYTES = 1_600_000
 FACTBOOK_ORGS = {

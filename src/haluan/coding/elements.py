@@ -20,6 +20,8 @@ HYPHENS = frozenset("-‐‑")
 PARTY = "PTY"
 # Offices of states: a capital's name behind one is not the town that it is held in.
 NATIONAL = frozenset({"minister", "president", "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
+# Names that mean a state only where the article names it otherwise ("the North").
+SHORT = "short"
 # Whose names of several words are told by the whole name only.
 WHOLE = frozenset({"party", "group"})
 # Words behind the noun of a named thing that may belong to its name; words after which somebody named in full begins a name of his own.
@@ -314,8 +316,10 @@ class Scanner:
         return at > 1 and words[at - 1].text in HYPHENS and words[at - 1].span.end == words[at].span.start and words[at - 2].capital
 
     def _goes_on(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
-        """Whether a party's or group's name of several words is only the beginning of a longer one ("National Unity Platform")."""
+        """Whether a party's or group's name of several words, or a state's short one, only begins a longer one ("National Unity Platform")."""
         end, entries = name
+        if end < len(words) and all(n.kind == SHORT for n in entries):  # "the North Korean leader"
+            return words[end].capital and words[end].text[0].isalpha()
         if end - at < MIN_THING or end == len(words) or not all(n.how in WHOLE for n in entries):
             return False
         return words[end].capital and words[end].lower in self._pack.grammar.party_nouns

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from haluan.coding.chunks import BRANCHED, Chunk
-from haluan.coding.elements import Element
+from haluan.coding.elements import SHORT, Element
 from haluan.coding.regions import Regions
 from haluan.types.coding import Actor, Candidate, MentionKind, Place
 from haluan.types.knowledge import ActorTable, LanguagePack, NameEntry, Office, Person, TitleEntry
@@ -209,6 +209,8 @@ class Linker:
 
     def untold(self, element: Element, background: Background) -> bool:
         """Whether a name is a foreign party's abbreviation, or also an everyday word of the language, and the article tells nothing of its state."""
+        if is_short(element):
+            return not any(n.code in background.named for n in element.names)
         if not is_ambiguous(element, self._pack) and not self._is_namesake_party(element, background):
             return False
         return not any(background.states.get(c, 0) > 0 or c in background.hinted for c in _states_of(element))
@@ -514,6 +516,11 @@ def is_ambiguous(element: Element, pack: LanguagePack) -> bool:
     if not text.isupper():
         return text.lower() in pack.common and all(n.how in ("party", "group") for n in element.names)
     return text in pack.grammar.everyday or (len(text) <= MAX_AMBIGUOUS and all(n.how == "party" for n in element.names))
+
+
+def is_short(element: Element) -> bool:
+    """Whether a name means a state only where the article names it otherwise ("the North")."""
+    return bool(element.names) and all(n.kind == SHORT for n in element.names)
 
 
 def is_whole_party(element: Element, pack: LanguagePack) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from haluan.coding.chunks import Chunk, Chunker
 from haluan.coding.elements import HYPHENS, Element, Lexicon, Scanner
 from haluan.coding.found import Found as Found
-from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_whole_party, remember
+from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_short, is_whole_party, remember
 from haluan.coding.placing import find_place
 from haluan.coding.stating import StateFinder
 from haluan.types.coding import Actor, Mention
@@ -134,7 +134,7 @@ class MentionFinder:
         """Count the states that are named without doubt, before any ambiguous name is decided."""
         background.hinted |= {p.country for e in chunk.of("place") for p in e.places[:1] if p.country}
         for element in chunk.of("name"):
-            if is_ambiguous(element, self._pack) or is_whole_party(element, self._pack):
+            if is_ambiguous(element, self._pack) or is_whole_party(element, self._pack) or is_short(element):
                 continue
             codes = {n.country or n.code for n in element.names}
             if len(codes) == 1 and not (element.names[0].how == "body" and phrase_key(element.text) in self._pack.titles):
