@@ -205,3 +205,11 @@ def test_a_weight_that_is_no_number_is_told(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"types\.read"):
         packs.load_decision(tmp_path)
     assert packs.load_decision().floor > 0
+
+
+def test_a_weight_of_dates_that_is_no_number_is_told(tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "dating.yaml").write_text("weights: {own: 1.5, none: often}\n")
+    with pytest.raises(DataError, match="none"):
+        packs.load_dating(tmp_path)
+    assert packs.load_dating()["own"] > 0

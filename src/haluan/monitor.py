@@ -81,6 +81,7 @@ class Desk:
             packs.data_digest(DATA, self.overlay),
             packs.load_decision(),
             packs.load_relation_weights(),
+            packs.load_dating(),
         )
 
     @cached_property

@@ -13,7 +13,7 @@ from typing import Any
 from haluan.errors import DataError
 from haluan.tables import DATA, field, read_rows, read_stems, read_yaml
 from haluan.types.coding import RELATION_KINDS, RelationKind
-from haluan.types.decision import Decision, RelationWeights
+from haluan.types.decision import Decision, RelationWeights, Weights
 from haluan.types.knowledge import (
     Bond,
     BondWords,
@@ -88,6 +88,16 @@ def load_relation_weights(data: Path = DATA) -> RelationWeights:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_relations.py --write")
     return RelationWeights(weights, floor, ruled)
+
+
+def load_dating(data: Path = DATA) -> Weights:
+    """The fitted weights of what speaks for a deed's date. Raises DataError naming file and key where one is missing or no number."""
+    path = data / "models" / "dating.yaml"
+    weights: Weights = field(read_yaml(path), "weights", path, "dating")
+    for name, value in weights.items():
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_dating.py --write")
+    return weights
 
 
 def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:

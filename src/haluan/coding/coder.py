@@ -10,7 +10,6 @@ from haluan.coding.clues import Clue, ClueFinder
 from haluan.coding.considering import Considered, consider
 from haluan.coding.dates import find_dates, last_day
 from haluan.coding.dates_words import DateWords
-from haluan.coding.dating import Setting
 from haluan.coding.deciding import Decider
 from haluan.coding.elements import build_lexicon
 from haluan.coding.events import EventBuilder
@@ -23,8 +22,9 @@ from haluan.coding.quotes import FoundQuote, QuoteFinder
 from haluan.coding.references import Resolver
 from haluan.coding.relations import Considered as ConsideredRelation
 from haluan.coding.relations import RelationFinder
+from haluan.coding.setting import Setting
 from haluan.types.coding import Actor, Coding, DateMention, Declined, Event, Mention, Quote
-from haluan.types.decision import Decision, RelationWeights
+from haluan.types.decision import DATING, Decision, RelationWeights, Weights
 from haluan.types.document import Document
 from haluan.types.knowledge import ActorTable, LanguagePack, Ontology
 from haluan.types.text import DateValue
@@ -42,6 +42,7 @@ class Kit:
     digest: str
     decision: Decision = field(default_factory=Decision)
     relations: RelationWeights = field(default_factory=RelationWeights)
+    dating: Weights = field(default_factory=lambda: dict(DATING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Coder:
         self._decider = self._with(kit.decision)
         self._quotes = QuoteFinder(pack, roles)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates, kit.relations)
-        self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision)
+        self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision, kit.dating)
 
     def resolver(self, document: Document, found: Sequence[Found]) -> Resolver:
         """What resolves the references among an article's mentions."""
@@ -136,7 +137,7 @@ class Coder:
         """The same coder under other weights; for fitting the decision."""
         other = copy(self)
         other._decider = self._with(decision)
-        other._events = EventBuilder(self._pack, self._kit.ontology, self._dates, decision)
+        other._events = EventBuilder(self._pack, self._kit.ontology, self._dates, decision, self._kit.dating)
         return other
 
     def _with(self, decision: Decision) -> Decider:

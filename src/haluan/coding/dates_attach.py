@@ -14,6 +14,21 @@ PREPOSITION_GAP = 5
 _MARK = re.compile(r"[;,]")
 
 
+class Clauses:
+    """The clauses of a sentence, as some words and its commas part them."""
+
+    def __init__(self, sentence: Span, dates: tuple[DateMention, ...], text: str, breaks: re.Pattern[str], words: DateWords) -> None:
+        self._clauses = _clauses(sentence, dates, text, breaks, words)
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether two offsets lie in one clause."""
+        return _clause_at(self._clauses, one) == _clause_at(self._clauses, other)
+
+    def main(self, at: int) -> bool:
+        """Whether an offset lies in the main clause."""
+        return _clause_at(self._clauses, at) == 0
+
+
 def date_for(trigger_span: Span, sentence_span: Span, dates: tuple[DateMention, ...], text: str, words: DateWords) -> DateMention | None:
     """The date of `dates` that says when the deed named at `trigger_span` was done, or None if the sentence gives none.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from haluan.types.coding import DateMention
 from haluan.types.document import Document
@@ -16,12 +17,21 @@ MAX_CLIMB = 6
 BEFORE_NOUN = frozenset({"nmod", "nmod:tmod", "nmod:poss", "compound", "amod"})
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The verb or deed that a date hangs on, the starts of the words below it, and whether it is the noun right behind the date."""
+
+    span: Span
+    below: frozenset[int]
+    of_noun: bool
+
+
 class DateTree:
     """The governors of an article's dates, where the reader has read it; without a reader it knows nothing and vetoes nothing."""
 
     def __init__(self, document: Document, dates: Sequence[DateMention]) -> None:
         self._text = document.text
-        self._owners: dict[Span, tuple[Span, frozenset[int], bool]] = {}
+        self._owners: dict[Span, Owner] = {}
         self._starts = [s.lead_end or s.span.start for s in reversed(document.sentences)]
         self._triggers = [t.span for r in document.readings for t in r.triggers]
         for reading in document.readings:
@@ -47,7 +57,7 @@ class DateTree:
             return
         below = frozenset(t.start for i, t in enumerate(tokens) if owner in _climb(i, tokens))
         of_noun = tokens[tops[0]].head == owner and tokens[tops[0]].deprel in BEFORE_NOUN and owner > tops[0]
-        self._owners[dated.span] = (Span(tokens[owner].start, tokens[owner].end), below, of_noun)
+        self._owners[dated.span] = Owner(Span(tokens[owner].start, tokens[owner].end), below, of_noun)
 
     def _governor(self, at: int, tokens: Sequence[Token]) -> int | None:
         """The first verb above a date, or a noun that names a deed."""
@@ -65,10 +75,14 @@ class DateTree:
         start = next((s for s in self._starts if s <= dated.span.start), dated.span.start)
         return self._text.startswith(",", dated.span.end) and len(self._text[start : dated.span.start].split()) <= 1
 
+    def owner(self, dated: DateMention) -> Owner | None:
+        """What a date hangs on, as far as the reader has seen it."""
+        return self._owners.get(dated.span)
+
     def hangs_on(self, dated: DateMention, words: Span) -> bool:
         """Whether a date hangs on a verb or deed among some words, as far as the reader has seen it."""
         known = self._owners.get(dated.span)
-        return known is None or known[0].overlaps(words)
+        return known is None or known.span.overlaps(words)
 
     def belongs_elsewhere(self, dated: DateMention, trigger: Span) -> bool:
         """Whether the date hangs on another verb or deed than the trigger, one that does not govern the trigger.
@@ -80,11 +94,11 @@ class DateTree:
         known = self._owners.get(dated.span)
         if known is None or self._text[max(0, dated.span.start - 2) : dated.span.start].rstrip().endswith(",") or self._opens(dated):
             return False
-        owner, below, of_noun = known
-        if owner.overlaps(trigger) or any(trigger.start <= start < trigger.end for start in below):
+        owner = known.span
+        if owner.overlaps(trigger) or any(trigger.start <= start < trigger.end for start in known.below):
             return False
         first, last = sorted((dated.span, trigger))
-        if of_noun or (first.end <= owner.start and owner.end <= last.start):
+        if known.of_noun or (first.end <= owner.start and owner.end <= last.start):
             return True
         together = self._text[min(owner.start, dated.span.start) : max(owner.end, dated.span.end)]
         return "," in self._text[first.end : last.start] and "," not in together

@@ -358,3 +358,8 @@ _RESOLVERS = {
     "month": _whole_month, "months": _months, "year": _whole_year, "years": _years, "decade": _decade, "quarter": _quarter,
     "half": _half, "weekday": _named_weekday, "weekend": _weekend, "shift": _shift, "stretch": _stretch, "after": _after, "same": _same,
 }  # fmt: skip
+
+
+def days_between(one: str, two: str) -> int:
+    """Days from the first to the second ISO date."""
+    return (date.fromisoformat(two) - date.fromisoformat(one)).days

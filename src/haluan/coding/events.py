@@ -8,13 +8,15 @@ from dataclasses import replace
 
 from haluan.coding.clues import chance, weigh
 from haluan.coding.contexts import find_contexts
+from haluan.coding.dates_values import days_between
 from haluan.coding.dates_words import DateWords
-from haluan.coding.dating import Dater, Setting, days_between
+from haluan.coding.dating import Dater
 from haluan.coding.merging import MOST, merged
 from haluan.coding.proposals import Proposal
+from haluan.coding.setting import Setting
 from haluan.coding.standing import standing_features
 from haluan.types.coding import Actor, Basis, Declined, Event, Evidence, Place, Role, Trigger
-from haluan.types.decision import Decision
+from haluan.types.decision import Decision, Weights
 from haluan.types.document import Document
 from haluan.types.knowledge import LanguagePack, Ontology
 from haluan.types.text import DateValue
@@ -34,8 +36,9 @@ LEAST = 0.15
 class EventBuilder:
     """Turns proposals into events of one article."""
 
-    def __init__(self, pack: LanguagePack, ontology: Ontology, words: DateWords, decision: Decision) -> None:
+    def __init__(self, pack: LanguagePack, ontology: Ontology, words: DateWords, decision: Decision, dating: Weights) -> None:
         self._decision = decision
+        self._dating = dating
         self._pack = pack
         self._ontology = ontology
         self._words = words
@@ -51,7 +54,7 @@ class EventBuilder:
         """Each telling as an event of its own, in order of the text, and what cannot be one."""
         events: list[Event] = []
         declined: list[Declined] = []
-        dater = Dater(setting, self._words, proposals)
+        dater = self.dater(proposals, setting)
         for proposal in sorted(proposals, key=lambda p: (p.trigger.start, -p.score)):
             outcome = self._event(proposal, setting, dater)
             if isinstance(outcome, Declined):
@@ -59,6 +62,10 @@ class EventBuilder:
             else:
                 events.append(outcome)
         return events, declined
+
+    def dater(self, proposals: Sequence[Proposal], setting: Setting) -> Dater:
+        """What dates the deeds of one article."""
+        return Dater(setting, self._words, proposals, self._dating)
 
     def _believed(self, events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
         """Events with their confidence beside the article's others, and those that stay below the floor, which is lower beside a sure event.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from haluan.coding.clues import chance, weigh
-from haluan.coding.dating import days_between
+from haluan.coding.dates_values import days_between
 from haluan.types.coding import Event, Role
 from haluan.types.decision import Weights
 from haluan.types.document import Document
