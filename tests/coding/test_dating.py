@@ -120,18 +120,17 @@ def test_without_weights_a_deed_has_the_date_of_its_clause_alone(desk: Desk) -> 
 
 
 def test_the_first_option_is_no_date_and_the_likeliest_is_chosen(desk: Desk) -> None:
-    coder = Coder(desk.kit, "en")
-    text = "Russia attacked Ukraine on Wednesday, two days after Japan praised Ukraine."
-    ready = coder.prepare(build_document(article_of(text, language="en", published=PUBLISHED)))
+    coder = Coder(desk.kit, "id")
+    text = "Jepang memanggil Duta Besar Rusia pada Rabu (7/6), dua hari setelah Rusia menyerang Ukraina."
+    ready = coder.prepare(build_document(article_of(text, language="id", published=PUBLISHED)))
     proposals, _ = coder.proposals(ready)
     setting = Setting(ready.document, ready.found, ready.mentions, ready.dates, ready.quotes, ready.document.article.published)
-    dater = Dater(setting, desk.kit.dates["en"], proposals, {"counted": 1.0})
-    praised = next(p for p in proposals if p.trigger.of(text) == "praised")
-    dater.when(next(p for p in proposals if p.trigger.of(text) == "attacked"), None)
-    options = dater.options(praised, None)
+    dater = Dater(setting, desk.kit.dates["id"], proposals, {"counted": 1.0})
+    attack = next(p for p in proposals if p.trigger.of(text) == "menyerang")
+    options = dater.options(attack, None)
     assert next(iter(options)) is None
     assert {v.start for v in options if v is not None} == {"2023-06-07", "2023-06-05"}
-    assert dater.when(praised, None) == DateValue("2023-06-05", "2023-06-05", "day")
+    assert dater.when(attack, None) == DateValue("2023-06-05", "2023-06-05", "day")
 
 
 def test_a_headline_adds_no_date_to_what_the_body_leaves_undated(languages: dict[str, Says]) -> None:
