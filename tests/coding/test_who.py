@@ -23,6 +23,8 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # Officials of a state are its government.
+    ("en", "2022-10-06", ("Eritrea accused Kenya, but Ethiopian authorities were silent.", "The government left Kenya."), "The government", ["ETH"]),
     # "The North" is a state where the article names one that is called so.
     ("en", "2022-04-05", ("South Korea warned North Korea.", "Seoul said the North fired a missile."), "the North", ["PRK"]),
     ("en", "2022-04-05", ("Seoul met the North Korean envoy.",), "the North Korean envoy", ["PRK"]),

@@ -178,7 +178,8 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
     rank = context.order[candidate.key]
     wanted = FITTING.get(reference.sort.rsplit(" ", 1)[-1] if reference.sort.startswith("that") else reference.sort)
     if wanted is not None:
-        values["fits" if candidate.sort in wanted else "does not fit"] = 1.0
+        officials = reference.sort == "that government" and candidate.sectors == {"GOV"}  # "Ethiopian authorities"
+        values["fits" if candidate.sort in wanted or officials else "does not fit"] = 1.0
     values["recent"] = 1.0 / (1 + context.latest - rank)
     values["salient"] = math.log1p(context.counts.get(candidate.codes, 0))
     subject = context.subjects.get(candidate.sentence) == candidate.index
