@@ -178,8 +178,7 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
     rank = context.order[candidate.key]
     wanted = FITTING.get(reference.sort.rsplit(" ", 1)[-1] if reference.sort.startswith("that") else reference.sort)
     if wanted is not None:
-        officials = reference.sort == "that government" and candidate.sectors == {"GOV"}  # "Ethiopian authorities"
-        values["fits" if candidate.sort in wanted or officials else "does not fit"] = 1.0
+        values["fits" if candidate.sort in wanted or _governs(reference, candidate) else "does not fit"] = 1.0
     values["recent"] = 1.0 / (1 + context.latest - rank)
     values["salient"] = math.log1p(context.counts.get(candidate.codes, 0))
     subject = context.subjects.get(candidate.sentence) == candidate.index
@@ -216,11 +215,15 @@ def features(reference: Reference, candidate: Candidate, context: Context) -> di
     values.update(_by_facts(reference, candidate))
     if reference.stems and any(c.stems & reference.stems for c in context.near):  # "the coalition" after "a military coalition"
         values[f"same noun {kind}" if candidate.stems & reference.stems else f"other noun {kind}"] = 1.0
-    seen = context.linked.get(reference.index, {})
-    linked = max(seen.get(i, 0.0) for i in candidate.key)
+    linked = max(context.linked.get(reference.index, {}).get(i, 0.0) for i in candidate.key)
     if linked:
         values[f"reader {kind}"] = linked
     return values
+
+
+def _governs(reference: Reference, candidate: Candidate) -> bool:
+    """Whether a state's officials stand for its government ("Ethiopian authorities")."""
+    return reference.sort == "that government" and candidate.sectors == {"GOV"}
 
 
 def _by_facts(reference: Reference, candidate: Candidate) -> dict[str, float]:
