@@ -1,13 +1,19 @@
-"""Turns of the busiest actors outlive the desk: noted for one state of the store, not believed of another."""
+"""What is loaded in the background, and when; turns of the busiest actors are noted for one state of the store and outlive the desk."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
 from haluan.types.alignment import Realignment
+from haluan.web.app import create_app
+from haluan.web.coder import Coder
+from haluan.web.settings import Settings
 from haluan.web.shelf import Shelf
 from haluan.web.turning import Courses, Notes
 
@@ -43,3 +49,40 @@ def test_a_desk_started_again_does_not_look_again(small_store: Path, tmp_path: P
     monkeypatch.setattr(again, "_asked", refuse)
     found = again.first_turns(wait=30)
     assert found.turns == (TURN,) and found.complete
+
+
+def test_what_no_first_page_needs_is_loaded_after_it(small_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr("haluan.web.app.QUIET_SECONDS", 30.0)
+    monkeypatch.setattr(Coder, "warm", lambda self: done.append("coder"))
+    monkeypatch.setattr(Courses, "warm", lambda self: done.append("courses"))
+    app = create_app(Settings(store=small_store, token="a-token-for-tests-only"))
+    shelf: Shelf = app.state.desk.shelf
+    with TestClient(app, base_url="http://127.0.0.1") as client:
+        client.get("/enter")  # no page of the store
+        assert _until(lambda: shelf.at_hand() is not None) and not _until(lambda: bool(done), 0.3)
+        store = shelf.at_hand()
+        assert store is not None and store._columns is None
+        assert client.get("/").status_code == 200
+        assert _until(lambda: done == ["coder", "courses"]) and _until(lambda: store._columns is not None)
+
+
+def test_a_desk_that_nobody_asks_loads_by_itself_and_ends_at_once_when_told(small_store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr("haluan.web.app.QUIET_SECONDS", 0.05)
+    monkeypatch.setattr(Coder, "warm", lambda self: done.append("coder"))
+    monkeypatch.setattr(Courses, "warm", lambda self: done.append("courses"))
+    with TestClient(create_app(Settings(store=small_store, token="a-token-for-tests-only")), base_url="http://127.0.0.1"):
+        assert _until(lambda: done == ["coder", "courses"])
+    monkeypatch.setattr("haluan.web.app.QUIET_SECONDS", 60.0)
+    began = time.monotonic()
+    with TestClient(create_app(Settings(store=small_store, token="a-token-for-tests-only")), base_url="http://127.0.0.1"):
+        pass
+    assert time.monotonic() - began < 20 and done == ["coder", "courses"]
+
+
+def _until(true: Callable[[], bool], seconds: float = 20.0) -> bool:
+    end = time.monotonic() + seconds
+    while not true() and time.monotonic() < end:
+        time.sleep(0.02)
+    return true()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 from anyio import to_thread
@@ -30,6 +29,8 @@ from haluan.web.shelf import Shelf
 from haluan.web.static import add_static
 from haluan.web.turning import Courses
 
+#: Seconds after the start in which the first page has the machine for itself.
+QUIET_SECONDS = 3.0
 #: Questions that the store answers side by side: more make each of them slower on a laptop's cores.
 SIDE_BY_SIDE = 8
 
@@ -43,6 +44,8 @@ class Desk:
     coder: Coder
     door: Door
     courses: Courses
+    #: Set once the first page is sent, or nobody has asked for one: what no first page needs is loaded then.
+    begun: Event
 
 
 class Served(FastAPI):
@@ -52,7 +55,7 @@ class Served(FastAPI):
         """Guard, kept answers, compression, then FastAPI's own."""
         inner = super().build_middleware_stack()
         d: Desk = self.state.desk
-        kept = Kept(GZipMiddleware(Quick(inner, d.shelf), minimum_size=1024, compresslevel=5), d.shelf.generation)
+        kept = Kept(GZipMiddleware(Quick(inner, d.shelf), minimum_size=1024, compresslevel=5), d.shelf.generation, d.begun)
         return Guard(kept, d.door, lambda problem: _Refusal(self, problem))
 
 
@@ -77,19 +80,23 @@ def told(request: Request, problem: Problem) -> Response:
 
 
 def create_app(settings: Settings, warm: bool = True) -> FastAPI:
-    """The desk over one store. `warm` loads the coder at the start, in the background."""
+    """The desk over one store. `warm` loads the coder in the background after the first page, or when none is asked for."""
     settings.check()
     door = Door(settings)
     coder = Coder(settings.overlay, settings.lexicon_only, settings.code_seconds)
-    shelf = Shelf(settings.store, MEMORY_MB)
-    d = Desk(settings, shelf, coder, door, Courses(shelf, settings.notes))
+    begun, ended = Event(), Event()
+    if not warm:
+        begun.set()
+    shelf = Shelf(settings.store, MEMORY_MB, begun)
+    d = Desk(settings, shelf, coder, door, Courses(shelf, settings.notes), begun)
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
         to_thread.current_default_thread_limiter().total_tokens = SIDE_BY_SIDE + 8
         if warm:
-            Thread(target=_warmed, args=(d,), daemon=True).start()
+            Thread(target=_warmed, args=(d, ended), daemon=True).start()
         yield
+        ended.set()
         coder.stop()
         d.courses.stop()
         d.shelf.close()
@@ -108,9 +115,18 @@ def create_app(settings: Settings, warm: bool = True) -> FastAPI:
     return app
 
 
-def _warmed(d: Desk) -> None:
-    loads: tuple[Callable[[], Any], ...] = (partial(pages.warm, d), d.coder.warm, d.courses.warm)
+def _warmed(d: Desk, ended: Event) -> None:
+    def first_page() -> None:
+        try:
+            if not d.begun.wait(QUIET_SECONDS):
+                pages.warm(d)
+        finally:
+            d.begun.set()
+
+    loads: tuple[Callable[[], Any], ...] = (d.shelf.open, first_page, d.coder.warm, d.courses.warm)
     for load in loads:
+        if ended.is_set():
+            return
         try:
             load()
         except (Problem, HaluanError):  # whoever asks first is told

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import blake2b
+from threading import Event
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -30,11 +31,15 @@ class Answer:
 
 
 class Kept:
-    """Keeps answers to GET by question, language, look and visitor; sends ETags and 304. Callers with the same question wait for one answer."""
+    """Keeps answers to GET by question, language, look and visitor; sends ETags and 304. Callers with the same question wait for one answer.
 
-    def __init__(self, app: ASGIApp, generation: Callable[[], str]) -> None:
+    `begun` is set once the first of these answers is sent.
+    """
+
+    def __init__(self, app: ASGIApp, generation: Callable[[], str], begun: Event) -> None:
         self.app = app
         self.generation = generation
+        self.begun = begun
         self._kept: OrderedDict[tuple[str, ...], Answer] = OrderedDict()
         self._bytes = 0
         self._making: dict[tuple[str, ...], asyncio.Lock] = {}
@@ -57,6 +62,7 @@ class Kept:
         else:
             self._kept.move_to_end(key)
         await _sent(answer, headers, scope["method"] == "HEAD", send)
+        self.begun.set()
 
     def _key(self, scope: Scope, headers: Headers) -> tuple[str, ...]:
         visitor = "in" if scope["state"].get("visitor") else ""

@@ -8,9 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from haluan.monitor import Directory
+from haluan.tables import read_yaml
 
 HERE = Path(__file__).parent
 NameOf = Callable[[str, str], str | None]
@@ -19,7 +18,7 @@ NameOf = Callable[[str, str], str | None]
 @cache
 def catalogues() -> dict[str, dict[str, str]]:
     """All texts: language, key, text. Keys of nested tables are joined by dots."""
-    return {path.stem: _flat(yaml.safe_load(path.read_text(encoding="utf-8"))) for path in sorted((HERE / "catalogues").glob("*.yaml"))}
+    return {path.stem: _flat(read_yaml(path)) for path in sorted((HERE / "catalogues").glob("*.yaml"))}
 
 
 def _flat(table: dict[str, Any], before: str = "") -> dict[str, str]:
@@ -36,7 +35,7 @@ def _flat(table: dict[str, Any], before: str = "") -> dict[str, str]:
 def messages(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Messages of the rooms, which tell them in English: (pattern of the English, text in this language), the most particular first."""
     path = HERE / "catalogues" / "messages" / f"{language}.yaml"
-    table: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    table: dict[str, str] = read_yaml(path) if path.exists() else {}
     found = [(re.compile(re.sub(r"\\{\d\\}", "(.+)", re.escape(english)), re.DOTALL), text) for english, text in table.items()]
     return tuple(sorted(found, key=lambda m: -len(m[0].pattern.replace("(.+)", ""))))
 

@@ -21,11 +21,15 @@ SLOTS = 4
 
 
 class Shelf:
-    """Gives each request the newest snapshot of one store. Trouble with the file is told anew with each request, and mended once the file is."""
+    """Gives each request the newest snapshot of one store. Trouble with the file is told anew with each request, and mended once the file is.
 
-    def __init__(self, path: Path, memory_mb: int) -> None:
+    What is loaded in the background waits for `begun` to be set.
+    """
+
+    def __init__(self, path: Path, memory_mb: int, begun: threading.Event | None = None) -> None:
         self.path = path
         self.memory_mb = memory_mb
+        self._begun = begun
         self._lock = threading.Lock()
         self._slots = threading.Semaphore(SLOTS)
         self._store: Store | None = None
@@ -47,6 +51,11 @@ class Shelf:
         """The open store if it is of the newest state, for what memory answers; None if it would have to be opened first."""
         store = self._store
         return store if store is not None and store.is_fresh() else None
+
+    def open(self) -> None:
+        """Open the store, so that nobody waits for it. Raises StoreError."""
+        with self.borrow():
+            pass
 
     @contextmanager
     def borrow(self) -> Iterator[Store]:
@@ -77,8 +86,10 @@ class Shelf:
             self._loading.start()
 
     def _loaded(self, store: Store, reader: Store) -> None:
+        if self._begun is not None:
+            self._begun.wait()
         try:
-            while True:
+            while not self._closed:
                 reader.load_columns()
                 give_back()  # reading them takes several times what they are
                 with self._lock:
@@ -95,6 +106,8 @@ class Shelf:
     def close(self) -> None:
         """Let go of the file, once nothing is being loaded."""
         self._closed = True
+        if self._begun is not None:
+            self._begun.set()
         if self._loading is not None:
             self._loading.join()
         with self._lock:
