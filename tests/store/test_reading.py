@@ -12,6 +12,7 @@ import pytest
 from haluan.errors import StoreError, UsageError
 from haluan.record import check_record, record_of
 from haluan.store import Store, append_review
+from haluan.store.articles import _snippet
 from haluan.store.reading import wilson
 from haluan.types.storing import ArticleQuery, DyadQuery, EventQuery, QuoteQuery, Review
 from tests.store.conftest import SENTENCES, entry_of, opened, save
@@ -87,6 +88,16 @@ def test_one_event_with_its_evidence(store: Store) -> None:
     assert other is not None
     assert other.event.article_id == row.article_id
     assert store.event("no such") is None
+
+
+def test_what_is_shown_of_a_found_article_does_not_repeat_its_headline() -> None:
+    def same(word: str) -> list[list[int]]:
+        return [[1]] if word == "berunding" else [[2]] if word == "damai" else []
+
+    text = "Berunding soal damai\nKUPANG - Kedua pihak berunding kemarin."
+    assert _snippet(text, 20, {1}, same) == ("KUPANG - Kedua pihak berunding kemarin.", ((21, 30),))
+    assert _snippet(text, 20, {2}, same)[0].startswith("Berunding soal damai")  # the word stands only there
+    assert _snippet(text, 20, {3}, same) == ("KUPANG - Kedua pihak berunding kemarin.", ())
 
 
 def test_search_finds_other_forms_and_joins_copies(store: Store) -> None:

@@ -262,6 +262,18 @@ def test_a_chart_wider_than_the_phone_begins_where_its_marks_are(browser: Any, d
     phone.context.close()
 
 
+@pytest.mark.parametrize("path", ["/camps", "/health"])
+def test_the_name_of_the_page_is_in_sight_on_phones(browser: Any, desk: str, path: str) -> None:
+    phone = Look(browser, desk, viewport={"width": 390, "height": 900})
+    phone.page.goto(path)
+    name = "document.querySelector('.top nav [aria-current]')"
+    in_sight = f"() => {{ const m = {name}.getBoundingClientRect(); return m.left >= 0 && m.right <= innerWidth; }}"
+    assert phone.page.evaluate(in_sight)
+    phone.page.evaluate(f"() => {{ document.querySelector('.top nav ul').scrollLeft = {name}.offsetLeft > 350 ? 0 : 900; }}")
+    assert not phone.page.evaluate(in_sight)  # it was not so by itself
+    phone.context.close()
+
+
 def test_a_chart_is_saved_as_picture(look: Look) -> None:
     page = look.page
     page.goto("/dyads/ARM/AZE")

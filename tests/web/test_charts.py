@@ -48,7 +48,8 @@ def test_bars_are_as_high_as_their_numbers() -> None:
 
 def test_a_line_breaks_where_there_is_no_level() -> None:
     levels = [charts.Level(f"2024-0{i}-01", v, v and v - 0.1, v and v + 0.1) for i, v in enumerate([0.5, 0.4, None, -0.2, -0.3], 1)]
-    svg = str(charts.level_line(levels, [("2024-04-10", "turn", "t1")], "x"))
+    svg = str(charts.level_line(levels, [("2024-04-10", "turn", "t1")], "x", lambda number: number.replace(".", ",")))
+    assert "+0,5" in svg and "+0.5" not in svg
     assert svg.count("<polyline") == 2 and svg.count("<polygon") == 2 and 'class="turn"' in svg and 'href="#t1"' in svg
 
 

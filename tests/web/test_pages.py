@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from haluan.monitor import directory
 from haluan.web.app import create_app
-from haluan.web.looks import HERE, catalogues, choose_language
+from haluan.web.looks import HERE, Words, catalogues, choose_language
 from haluan.web.settings import Settings
+from haluan.web.view import _templates
 from tests.web.conftest import TOKEN
 
 PATHS = (
@@ -124,6 +126,39 @@ def test_unknown_things_are_a_page_with_a_way_back(client: TestClient) -> None:
     for path in ("/events/ffffff", "/articles/ffffff", "/actors/ZZZ", "/stories/999999", "/nowhere"):
         answer = client.get(path, headers={"accept": "text/html", "accept-language": "en"})
         assert answer.status_code == 404 and "Back to Today" in answer.text
+
+
+def test_trouble_is_told_in_whole_sentences_and_the_words_of_the_page(client: TestClient) -> None:
+    headers = {"accept": "text/html", "cookie": "haluan_language=id"}
+    page = client.get("/actors/ZZZ", headers=headers).text
+    assert "tidak ada aktor &#39;ZZZ&#39;.</p>" in page and "Tidak ada yang berubah" not in page and 'href="/search">Cari' in page
+    assert "Ini bukan tanggal</strong>: Dari</p>" in client.get("/events?since=2024-13-01", headers=headers).text
+
+
+def test_numbers_that_are_zero_lead_nowhere(client: TestClient) -> None:
+    headers = {"cookie": "haluan_language=en"}
+    for path in ("/dyads/ARM/ZZZ", "/actors/ARM", "/dyads/ARM/AZE", "/camps?least=1"):
+        page = client.get(path, headers=headers).text
+        assert not re.search(r"<a [^>]*>(?:[^<]*: )?0(?: events)?</a>", page), path
+    assert "0 events" in client.get("/dyads/ARM/ZZZ", headers=headers).text
+
+
+def test_modes_have_words_in_each_language() -> None:
+    from haluan.packs import load_ontology
+
+    modes = {mode for kind in load_ontology().types.values() for mode in kind.modes}
+    assert modes and all({f"mode.{m}" for m in modes} <= texts.keys() for texts in catalogues().values())
+    kind = _templates().get_template("parts.html").module.kind  # type: ignore[attr-defined]  # a macro of the template
+    assert kind(Words("id", directory()), {"type": "ACCUSE", "mode": "disapprove"}) == "menuduh (kecaman)"
+    assert kind(Words("en", directory()), {"type": "ACCUSE", "mode": None}) == catalogues()["en"]["type.ACCUSE"]
+
+
+def test_an_actor_alone_is_no_camp(client: TestClient) -> None:
+    page = client.get("/camps?least=1", headers={"accept-language": "en"}).text
+    camps = re.search(r'<ul class="camps">(.*?)</ul>', page, re.DOTALL)
+    assert camps is not None
+    for line in re.findall(r"<li>(.*?)</li>", camps[1]):
+        assert line.count("<a ") > 1 or "dot camp" not in line
 
 
 def test_an_empty_store_says_how_to_fill_it(tmp_path: Path) -> None:

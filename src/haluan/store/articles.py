@@ -60,16 +60,15 @@ def find_text(
     found = connection.execute(query("search"), asked).fetchall()
     numbers = [r[0] for r in found]
     lines = dict(_lines(connection, "a.article IN (SELECT unnest(?))", [numbers], "a.article", "")) if numbers else {}
-    texts = (
-        dict(connection.execute('SELECT article, "text" FROM articles WHERE article IN (SELECT unnest(?))', [numbers]).fetchall()) if numbers else {}
-    )
+    sql = 'SELECT article, "text", coalesce(title_end, 0) FROM articles WHERE article IN (SELECT unnest(?))'
+    texts = {n: (text, end) for n, text, end in connection.execute(sql, [numbers]).fetchall()} if numbers else {}
     wanted = {t for options in terms for t in options}
-    hits = tuple(SearchHit(lines[r[0]], round(r[1], 3), *_snippet(texts[r[0]], wanted, same)) for r in found)
+    hits = tuple(SearchHit(lines[r[0]], round(r[1], 3), *_snippet(*texts[r[0]], wanted, same)) for r in found)
     return SearchPage(found[0][2] if found else 0, found[0][3] if found else 0, hits)
 
 
-def _snippet(text: str, wanted: set[int], same: Callable[[str], list[list[int]]]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The stretch that holds most of the found words, with their places in it."""
+def _snippet(text: str, title_end: int, wanted: set[int], same: Callable[[str], list[list[int]]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The stretch that holds most of the found words, with their places in it; beneath the headline if one of them stands there."""
     known: dict[str, bool] = {}
     places: list[tuple[int, int]] = []
     for m in _WORD.finditer(text):
@@ -79,9 +78,11 @@ def _snippet(text: str, wanted: set[int], same: Callable[[str], list[list[int]]]
         if known[word]:
             places.append(m.span())
     if not places:
-        return text[:SNIPPET], ()
+        return text[title_end:][:SNIPPET].strip(), ()
+    beneath = [p for p in places if p[0] >= title_end]
+    places, first = (beneath, title_end + 1 if title_end else 0) if beneath else (places, 0)
     best = max(range(len(places)), key=lambda i: (sum(places[i][0] <= s < places[i][0] + SNIPPET for s, _ in places), -i))
-    start = max(0, text.rfind(" ", 0, max(0, places[best][0] - SNIPPET // 6)) + 1)
+    start = max(first, text.rfind(" ", 0, max(0, places[best][0] - SNIPPET // 6)) + 1)
     end = start + SNIPPET
     cut = text.find(" ", end)
     snippet = text[start : cut if cut > 0 else None].replace("\n", " ")

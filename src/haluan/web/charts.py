@@ -13,6 +13,7 @@ WIDTH = 960
 #: Height of a network, and the room about it for circles and names.
 NETWORK, MARGIN = 560, 54.0
 Href = Callable[[str], str]
+Marked = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +116,9 @@ class Level:
     high: float | None
 
 
-def level_line(levels: Sequence[Level], turns: Sequence[tuple[str, str, str]], label: str, height: int = 240) -> Markup:
-    """A line from -1 to 1 with its interval, broken where there is no level; `turns` are (day, words, anchor) as upright lines."""
+def level_line(levels: Sequence[Level], turns: Sequence[tuple[str, str, str]], label: str, marked: Marked, height: int = 240) -> Markup:
+    """A line from -1 to 1 with its interval, broken where there is no level; `turns` are (day, words, anchor) as upright lines. `marked` writes a
+    number with the language's marks."""
     if not levels:
         return Markup("")
     left, right, top, bottom = 40.0, 8.0, 12.0, 22.0
@@ -129,7 +131,7 @@ def level_line(levels: Sequence[Level], turns: Sequence[tuple[str, str, str]], l
     for value in (1, 0.5, 0, -0.5, -1):
         y = top + (1 - value) / 2 * (height - top - bottom)
         parts.append(_tag("line", x1=f"{left:g}", x2=f"{WIDTH - right:g}", y1=f"{y:.1f}", y2=f"{y:.1f}", class_="zero" if value == 0 else "grid"))
-        parts.append(_tag("text", f"{value:+g}".replace("-", "−") if value else "0", x=f"{left - 6:g}", y=f"{y + 4:.1f}", class_="tick end"))
+        parts.append(_tag("text", marked(f"{value:+g}") if value else "0", x=f"{left - 6:g}", y=f"{y + 4:.1f}", class_="tick end"))
     for run in _runs(levels):
         upper = [at(i, p.high) for i, p in run if p.high is not None]
         lower = [at(i, p.low) for i, p in reversed(run) if p.low is not None]

@@ -66,7 +66,7 @@ def asked_of(request: Request, model: type[Any]) -> tuple[Any, Problem | None]:
 
 def problem_page(request: Request, problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
     """A problem with what to do next."""
-    return render(request, "problem", {"problem": problem}, problem.status, headers)
+    return render(request, "problem", {"problem": problem, "changing": request.method not in ("GET", "HEAD")}, problem.status, headers)
 
 
 def warm(d: Any) -> None:
@@ -356,7 +356,7 @@ def _course(request: Request, a: str, b: str, by: str, t: Words) -> dict[str, An
     turns = [turn for turn in courses.turns(a) or () if b in (turn.away_from, turn.toward_whom)]
     marks = [(turn.low.isoformat(), turning.told(turn, t)[0], f"turn-{i}") for i, turn in enumerate(turns)]
     label = f"{t.actor(a)} – {t.actor(b)}: {t('dyad.alignment')}"
-    chart = charts.level_line(turning.levels(series), marks, label)
+    chart = charts.level_line(turning.levels(series), marks, label, t.marked)
     return {"series": series, "turns": _told_turns(request, turns, t), "chart": chart, "has_level": any(p.level is not None for p in series.points)}
 
 

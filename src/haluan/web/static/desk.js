@@ -6,6 +6,10 @@
   const all = (q, at = document) => [...at.querySelectorAll(q)];
   const typing = (e) => e.target.matches("input, textarea, select, [contenteditable]");
 
+  // on a phone the pages' names are wider than the screen: the one that is shown stands in sight
+  const shown = $(".top nav [aria-current]");
+  if (shown) { const list = shown.closest("ul"); list.scrollLeft = shown.offsetLeft - list.offsetLeft - (list.clientWidth - shown.offsetWidth) / 2; }
+
   // keys
   const ways = { t: "/", e: "/events", a: "/actors", c: "/try", s: "/search", p: "/dyads", k: "/camps", r: "/turns", h: "/health" };
   let waiting = 0;
