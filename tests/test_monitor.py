@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,8 +11,9 @@ import pytest
 
 from haluan.coding.coder import Coder
 from haluan.errors import DataError, UsageError
-from haluan.monitor import Coded, Desk, code_parallel, explain, explain_sentence, find_actors, record
+from haluan.monitor import Coded, Desk, code_parallel, explain, explain_sentence, find_actors, has_page, original_page, record
 from haluan.record import to_line
+from haluan.sources import read
 from haluan.types.document import Document
 from haluan.types.text import Capture, Skipped
 from tests.conftest import PAGES
@@ -101,3 +104,26 @@ def test_a_sentence_with_an_event_tells_which(desk: Desk) -> None:
     item = desk.code_capture(capture(ARTICLE), "2023-10-07")
     assert isinstance(item, Coded)
     assert any(line.strip().startswith(f"coded: {item.coding.events[0].id} ACCUSE") for line in explain_sentence(desk, item, 0))
+
+
+def test_the_original_is_found_in_a_file_of_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["Nelayan pulang ke Ambon.", "Sawah di Karawang panen lagi.", "<p>Pasar di Kupang ramai.</p>"]
+    lines = "\n".join(json.dumps({"html" if t.startswith("<") else "text": t}) for t in texts)
+    (tmp_path / "many.jsonl").write_text(lines, encoding="utf-8")
+    (tmp_path / "list.json").write_text(json.dumps([{"text": t} for t in texts]), encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "kept!.zip", "w") as archive:
+        archive.writestr("in/side.jsonl", lines)
+        archive.writestr("page.txt", texts[0])
+    captures = [c for c in read([str(tmp_path)]) if isinstance(c, Capture)]
+    assert len(captures) == 10
+    for c in captures:
+        assert has_page(c.locator), c.locator
+        found = original_page(c.locator, c.id)
+        assert found is not None and (found.body, found.media_type) == (c.body, c.media_type)
+    line = next(c for c in captures if "many.jsonl" in c.locator)
+    assert original_page(line.locator, "another") is None
+    monkeypatch.setattr("haluan.monitor.LARGEST_HOLDER", 10)
+    assert not has_page(line.locator) and has_page(str(tmp_path / "many.jsonl"))
+    monkeypatch.chdir(tmp_path)
+    Path("-").write_text("a file of the machine", encoding="utf-8")
+    assert not any(has_page(where) for where in ("-", "-:1", "-#1", "-!page.txt", "", ":1", "http://127.0.0.1:80", str(tmp_path), "gone.jsonl:3"))

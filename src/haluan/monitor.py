@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from haluan.terms import Terms
 
 T = TypeVar("T")
+#: Bytes of a file of many pages that is read through to show one of them.
+LARGEST_HOLDER = 64 * 1024 * 1024
+#: Where the name of a file may end in a locator.
+_PART = re.compile(r"[:#]\d+$|!")
 
 
 class OnDemand(dict[str, T]):
@@ -353,18 +358,27 @@ def directory() -> Directory:
 
 
 def has_page(locator: str) -> bool:
-    """Whether a page may still lie where an article was read: one file, no line of a file and no address."""
-    return locator != "-" and Path(locator).is_file()
+    """Whether a page may still lie where an article was read: in a file, a line of one or a member of an archive; no address."""
+    return _file_of(locator) is not None
 
 
 def original_page(locator: str, capture_id: str) -> Capture | None:
     """The page that a stored article was read from, if it still lies where it was and is still the same, byte for byte."""
     from haluan.sources import read
 
-    if not has_page(locator):
+    file = _file_of(locator)
+    if file is None:
         return None
-    captures = read([locator])
-    return next((c for c in captures if isinstance(c, Capture) and c.id == capture_id), None)
+    return next((c for c in read([str(file)]) if isinstance(c, Capture) and c.id == capture_id), None)
+
+
+def _file_of(locator: str) -> Path | None:
+    """The file of a locator (FILE, FILE:LINE, FILE#NUMBER, FILE!MEMBER and what is in it), if it is there; not for a part of a large one."""
+    for end in (len(locator), *sorted((m.start() for m in _PART.finditer(locator)), reverse=True)):
+        path = Path(locator[:end])
+        if locator[:end] not in ("", "-") and path.is_file():
+            return path if end == len(locator) or path.stat().st_size <= LARGEST_HOLDER else None
+    return None
 
 
 def evaluate(desk: Desk, gold: Path, errors: bool, part: str) -> Iterator[str]:
