@@ -103,7 +103,10 @@ class DateClues:
     # --- dates of its own sentence
 
     def _of_sentence(self, proposal: Proposal, sentence: Sentence) -> list[DateMention]:
-        """The dates of its sentence that may be the deed's: no label, no apposition, not to come once done; without a tree no clause apart."""
+        """The dates of its sentence that may be the deed's.
+
+        No label, no apposition, none over a semicolon, none to come once it is done; without a tree none of another clause.
+        """
         own = tuple(d for d in self._setting.dates if sentence.span.covers(d.span) and d.span.start >= sentence.lead_end)
         clauses = Clauses(sentence.span, own, self._text, self._words.shift_break, self._words)
 
@@ -111,6 +114,9 @@ class DateClues:
             if proposal.status == "actual" and self._story.to_come(dated.value):
                 return False
             if self._story.is_bare_year(dated) or self._of_apposition(dated, proposal, sentence):
+                return False
+            first, last = sorted((dated.span, proposal.trigger))
+            if ";" in self._text[first.end : last.start]:
                 return False
             near = clauses.main(dated.span.start) or clauses.same(dated.span.start, proposal.trigger.start)
             return near or self._tree.owner(dated) is not None
