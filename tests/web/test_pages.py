@@ -9,6 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from haluan.monitor import directory
+from haluan.types.coding import Mention
 from haluan.web.app import create_app
 from haluan.web.looks import HERE, Words, catalogues, choose_language
 from haluan.web.settings import Settings
@@ -151,6 +152,14 @@ def test_modes_have_words_in_each_language() -> None:
     kind = _templates().get_template("parts.html").module.kind  # type: ignore[attr-defined]  # a macro of the template
     assert kind(Words("id", directory()), {"type": "ACCUSE", "mode": "disapprove"}) == "menuduh (kecaman)"
     assert kind(Words("en", directory()), {"type": "ACCUSE", "mode": None}) == catalogues()["en"]["type.ACCUSE"]
+
+
+def test_grounds_of_mentions_have_words_in_each_language() -> None:
+    """The grounds that the record's documentation names, and those that the example pages give."""
+    told = re.search(r"`how` is the ground: (.*?)\. `", " ".join((Mention.__doc__ or "").split()))
+    assert told is not None
+    grounds = {*told[1].split(", "), "metonym", "people", "thing", "title", "ambiguous"}
+    assert len(grounds) > 18 and all({f"how.{g}" for g in grounds} <= texts.keys() for texts in catalogues().values())
 
 
 def test_an_actor_alone_is_no_camp(client: TestClient) -> None:
