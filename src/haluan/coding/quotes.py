@@ -105,7 +105,7 @@ class QuoteFinder:
                 if speaking is not None:
                     voices.heard(Heard(speaking), sentence.index, view.outer)
                 else:
-                    voices.passed([(i, f) for i, f in view.outer if tree.is_subject(f.span) is not False or f.chunk.preposition is not None])
+                    voices.passed(_before_voices(view.outer, tree))
         return tuple(sorted(_joined(quotes, document.text), key=lambda q: q.span))
 
     def _speaking(self, view: _View) -> int | None:
@@ -418,6 +418,16 @@ def _trimmed(text: str, part: Span) -> Span:
     """A quoted part without the comma or stop that ends it."""
     words = text[part.start : part.end].rstrip(" ,.")
     return Span(part.start, part.start + len(words)) if words else part
+
+
+def _before_voices(outer: Sequence[tuple[int, Found]], tree: SpeechTree) -> list[tuple[int, Found]]:
+    """A silent sentence's mentions without those that the tree denies to be its subject, unless they open it or stand right behind one kept."""
+    kept: list[tuple[int, Found]] = []
+    for i, found in outer:
+        beside = found.chunk.start == (kept[-1][1].chunk.end if kept else 0)
+        if beside or found.chunk.preposition is not None or tree.is_subject(found.span) is not False:
+            kept.append((i, found))
+    return kept
 
 
 def _joined(quotes: Sequence[tuple[Span, FoundQuote]], text: str) -> list[FoundQuote]:
