@@ -19,6 +19,7 @@ from haluan import __version__, cli
 from haluan.cli import CSV_COLUMNS
 from haluan.monitor import Desk
 from haluan.record import check_record
+from haluan.types.coding import Relation, RelationEnd
 from tests.conftest import REPO
 
 TITLE = "Kalah di Perbatasan, Armenia Lirik Prancis"
@@ -74,6 +75,18 @@ def test_a_table_for_people(run: Run, page: Path) -> None:
     assert re.search(r"RUS\.GOV Russia\s.*ACCUSE.*ARM\.GOV Armenia", result.stdout)
     assert re.search(r"2023-10-04\s.*FRA\.GOV Catherine Colonna.*CONSULT/visit", result.stdout)
     assert re.fullmatch(r"1 coded, \d+ events, 0 skipped\n", result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "told"),
+    [
+        (RelationEnd("ARM", "Armenia"), RelationEnd("CSTO", "Collective Security Treaty Organization"), "ARM member_of CSTO"),
+        (RelationEnd("ARM", "Armenia"), RelationEnd("CIS", "CIS", inferred=True), "ARM member_of CIS (inferred)"),
+        (RelationEnd("OPM", "Yan Tabuni"), RelationEnd("OPM", "Free Papua Movement"), "Yan Tabuni member_of Free Papua Movement"),
+    ],
+)
+def test_a_relation_in_a_line(one: RelationEnd, two: RelationEnd, told: str) -> None:
+    assert cli._told(Relation("member_of", one, two, None, None, ())) == told
 
 
 def test_quiet_says_nothing_else(run: Run, page: Path) -> None:

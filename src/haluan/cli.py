@@ -25,7 +25,7 @@ from haluan.errors import HaluanError
 from haluan.monitor import Coded, Desk, clean_record, code_parallel, doctor, evaluate, explain, explain_sentence, find_actors, record
 from haluan.record import to_line
 from haluan.terminal import console, day, opened
-from haluan.types.coding import Event
+from haluan.types.coding import Event, Relation
 from haluan.types.text import Article, DateValue, Skipped
 
 T = TypeVar("T")
@@ -198,9 +198,15 @@ def _print_table(item: Coded, console: Console, least: float) -> None:
     if events:
         console.print(table)
     for relation in item.coding.relations:
-        inferred = " (inferred)" if relation.object.inferred or relation.subject.inferred else ""
-        console.print(Text(f"  {relation.subject.code} {relation.kind} {relation.object.code}{inferred}"))
+        console.print(Text(f"  {_told(relation)}"))
     console.print()
+
+
+def _told(relation: Relation) -> str:
+    """A relation by the codes of its ends; by their names where both have one code (a man of a group is coded as the group)."""
+    one, two = relation.subject, relation.object
+    ends = (one.code, two.code) if one.code != two.code else (one.name, two.name)
+    return f"{ends[0]} {relation.kind} {ends[1]}" + (" (inferred)" if one.inferred or two.inferred else "")
 
 
 def _row(event: Event, mentions: dict[str, Any]) -> list[str]:
