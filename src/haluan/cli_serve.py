@@ -39,6 +39,9 @@ def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[st
 
     import uvicorn
 
+    from haluan.monitor import keep_little
+
+    keep_little()
     from haluan.web.app import create_app
     from haluan.web.settings import Settings
 

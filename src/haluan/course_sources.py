@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+from numpy.typing import NDArray
 
 from haluan.actor_data import load_actors
 from haluan.alignment import Events, build_events
@@ -39,6 +40,8 @@ TOO_COARSE = ("quarter", "year")
 DEEDS = (2, 4)
 # Numbers of kinds stay below this while columns are joined: they are 64 bits wide.
 MOST_KEYS = 2**61
+# Ids that are made bytes at a time.
+NAMED_AT_ONCE = 16_384
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,31 +108,51 @@ def _kinds(table: pa.Table) -> tuple[tuple[Kind, ...], Ints]:
     """Distinct kinds of a table of events and each row's number."""
     key, n_keys = np.zeros(len(table), dtype=np.int64), 1
     for name in KIND_COLUMNS:
-        words = _as_words(table.column(name)).dictionary_encode()
-        n_words = len(words.dictionary) + 1
+        numbers, words = _coded(table.column(name))
+        n_words = len(words) + 1
         if n_keys * n_words > MOST_KEYS:
             _, key = np.unique(key, return_inverse=True)
             n_keys = int(key.max(initial=0)) + 1
-        key, n_keys = key * n_words + words.indices.to_numpy(zero_copy_only=False), n_keys * n_words
+        key, n_keys = key * n_words + numbers, n_keys * n_words
     _, first, number = np.unique(key, return_index=True, return_inverse=True)
     rows = table.select(KIND_COLUMNS).take(pa.array(first)).to_pylist() if first.size else []
     return tuple(_kind(r) for r in rows), number.astype(np.int64)
 
 
-def _as_words(column: Any) -> Any:
-    column = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
-    return (pc.binary_join(column, "|") if pa.types.is_list(column.type) else column.cast(pa.string())).fill_null("")
+def _coded(column: pa.ChunkedArray) -> tuple[Ints, list[Any]]:
+    """A column as numbers of its values, and these in the order in which they first come; no text and none at all are one value."""
+    whole = column.combine_chunks()
+    if pa.types.is_list(whole.type):
+        whole = pc.binary_join(whole, "|")
+    if not pa.types.is_dictionary(whole.type):
+        whole = whole.dictionary_encode()
+    values = [*whole.dictionary.to_pylist(), None]
+    numbers = whole.indices.fill_null(values.index("") if "" in values else len(values) - 1).to_numpy(zero_copy_only=False)
+    first = np.full(len(values), len(numbers))
+    first[numbers[::-1]] = np.arange(len(numbers) - 1, -1, -1)  # of several the last that is written stays: the first that there is
+    order = np.argsort(first, kind="stable")
+    places = np.empty(len(values), dtype=np.int64)
+    places[order] = np.arange(len(values))
+    return places[numbers], [values[k] for k in order if first[k] < len(numbers)]
 
 
-def _words(column: Any, shared: dict[str, int]) -> Ints:
-    words = column.combine_chunks().fill_null("").dictionary_encode()
-    where = np.array([shared.setdefault(w, len(shared)) for w in words.dictionary.to_pylist()], dtype=np.int64)
-    return where[words.indices.to_numpy(zero_copy_only=False)] if len(where) else np.empty(0, dtype=np.int64)
+def _words(column: pa.ChunkedArray, shared: dict[str, int]) -> Ints:
+    numbers, words = _coded(column)
+    where = np.array([shared.setdefault(w or "", len(shared)) for w in words], dtype=np.int64)
+    return where[numbers]
+
+
+def _names(column: pa.ChunkedArray) -> NDArray[np.bytes_]:
+    """Texts as bytes of one length, a part at a time: each is an object of its own on the way."""
+    parts = [column.slice(at, NAMED_AT_ONCE).cast(pa.binary()).to_numpy() for at in range(0, len(column), NAMED_AT_ONCE)]
+    return np.concatenate([np.empty(0, dtype="S1"), *(np.array(part, dtype=bytes) for part in parts)])
 
 
 def events_of_table(table: pa.Table) -> Events:
     """Events from the columns of `Store.dyad_events`. Dates coarser than a month are left out."""
-    table = table.filter(pc.invert(pc.is_in(table.column("granularity").fill_null(""), pa.array(TOO_COARSE))))
+    coarse = pc.is_in(table.column("granularity").cast(pa.string()).fill_null(""), pa.array(TOO_COARSE))
+    if pc.any(coarse).as_py():
+        table = table.filter(pc.invert(coarse))
     codes: dict[str, int] = {}
     outlets: dict[str, int] = {}
     actor, recipient, outlet = _words(table.column("actor"), codes), _words(table.column("recipient"), codes), _words(table.column("outlet"), outlets)
@@ -139,19 +162,7 @@ def events_of_table(table: pa.Table) -> Events:
     ]
     story, happening = (np.where(x < 0, -1 - numbers[2], x) for x in numbers[:2])
     day = table.column("day").combine_chunks().cast(pa.int32()).to_numpy(zero_copy_only=False).astype(np.int64)
-    return Events(
-        tuple(codes),
-        kinds,
-        tuple(outlets),
-        day,
-        actor,
-        recipient,
-        kind,
-        outlet,
-        story,
-        happening,
-        np.array(table.column("id").cast(pa.binary()).to_numpy(zero_copy_only=False), dtype=bytes),
-    )
+    return Events(tuple(codes), kinds, tuple(outlets), day, actor, recipient, kind, outlet, story, happening, _names(table.column("id")))
 
 
 def _text(day: date | None) -> str | None:
@@ -163,15 +174,19 @@ def _from_store(path: Path, memory_mb: int | None) -> Source:
 
     @lru_cache(maxsize=1)  # a line and the turns of the same actor are asked for one after another
     def read(actors: tuple[str, ...], since: date | None, until: date | None) -> Events:
+        read.cache_clear()  # not both at once
         days = (_text(since), _text(until))
         inner = [a for a in actors if is_inner(a)]
         states = tuple(a for a in actors if a not in inner)
         tables = [_renamed(store.named_deeds(w.code, w.names, w.sector, *days), inner) for w in (identities().wanted(a) for a in inner)]
         if states or not tables:
             tables.append(store.dyad_deeds(DyadQuery(focal=states, directed=False, statuses=(), since=days[0], until=days[1])))
-        events = events_of_table(_joined(tables))
+        table = _joined(tables)
         del tables
         give_back()  # reading takes several times what is kept of it
+        events = events_of_table(table)
+        del table
+        give_back()
         return events
 
     def events_of(actors: Sequence[str], since: date | None, until: date | None) -> Events:

@@ -14,6 +14,7 @@ from haluan import __version__
 from haluan.directory import Directory as Directory
 from haluan.errors import HaluanError, UsageError
 from haluan.memory import give_back as give_back
+from haluan.memory import keep_little as keep_little
 from haluan.tables import DATA
 from haluan.types.coding import Coding, Event, Place
 from haluan.types.document import Document

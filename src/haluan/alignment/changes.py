@@ -131,10 +131,10 @@ def change_at(seen: Observed, steps: Steps, start: int, cut: int, end: int, dete
     chance, evidence = places(steps, start, end, detection.sharp)
     low, high = interval(chance, detection.credible)
     bins = steps.bins
-    before, after = float(steps.level[start, cut]), float(steps.level[cut, end])
+    before, after = (float(steps.tone.level(*stretch)[0]) for stretch in ((start, cut), (cut, end)))
     ground = Ground(
-        after - before, gain(steps.tone, start, cut, end), steps.away.ratio(start, cut, end), gain(steps.away.fit, start, cut, end),
-        steps.toward.ratio(start, cut, end), gain(steps.toward.fit, start, cut, end),
+        after - before, gain(steps.tone, start, cut, end), steps.away.ratio(start, cut, end), gain(steps.away, start, cut, end),
+        steps.toward.ratio(start, cut, end), gain(steps.toward, start, cut, end),
     )  # fmt: skip
     sign: Sign = "toward" if signed(ground, detection.shares) > 0 else "away"
     first, last = int(bins.start[start + 1 + low]), int(bins.start[start + 1 + high]) + bins.width - 1

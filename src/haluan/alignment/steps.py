@@ -9,13 +9,14 @@ same in each week.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from scipy.special import gammaln
 
 from haluan.alignment.bins import Bins
-from haluan.alignment.columns import Floats
+from haluan.alignment.columns import Floats, Ints
 from haluan.alignment.noise import Noise, precision_of
 
 YEAR = 365.25
@@ -26,6 +27,10 @@ LEAST_DISPERSION = 1.5
 DISPERSION_LAG = 4
 # Strength of the prior on a stretch's rate relative to the dyad's own, in expected deeds.
 RATE_PRIOR = 0.5
+# Rows of the table of stretches that are made at a time: 1,000 weeks have a million stretches.
+ROWS = 64
+# First bins of stretches, or the bins after their last.
+Where = int | Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,78 +43,104 @@ class Shares:
 
 
 @dataclass(frozen=True, eq=False)
-class Rate:
-    """How often deeds of one sign come: `fit[i, j]` log marginal likelihood of bins i to j-1, `seen` and `expected` deeds in them."""
+class Tone:
+    """The tone of stretches, from running sums over the bins: `total` of their precision, `first` and `second` of it times the mean off `centre` and
+    its square. Levels lie about `centre` with variance `width`."""
 
-    fit: Floats
+    total: Floats
+    first: Floats
+    second: Floats
+    centre: float
+    width: float
+
+    def fit(self, start: Where, end: Where) -> Floats:
+        """Log marginal likelihood of the tone of bins `start` to `end` - 1 as one stretch."""
+        first = self.first[end] - self.first[start]
+        shrink = self._shrink(start, end)
+        return np.asarray(-0.5 * np.log(shrink) - 0.5 * (self.second[end] - self.second[start] - self.width * (first * first) / shrink))
+
+    def level(self, start: Where, end: Where) -> tuple[Floats, Floats]:
+        """Posterior mean and variance of the level of a stretch."""
+        shrink = self._shrink(start, end)
+        return np.asarray(self.centre + self.width * (self.first[end] - self.first[start]) / shrink), np.asarray(self.width / shrink)
+
+    def _shrink(self, start: Where, end: Where) -> Floats:
+        return np.asarray(1.0 + self.width * (self.total[end] - self.total[start]))
+
+
+@dataclass(frozen=True, eq=False)
+class Rate:
+    """How often deeds of one sign come, from running sums over the bins: `seen` deeds and `due` ones. `log_gammas` of the sums, where they are whole:
+    a million stretches have few different ones."""
+
     seen: Floats
-    expected: Floats
+    due: Floats
+    dispersion: float
+    log_gammas: Floats | None
+
+    def fit(self, start: Where, end: Where) -> Floats:
+        """Log marginal likelihood of the deeds of bins `start` to `end` - 1 as one stretch."""
+        seen, due = self._sums(start, end)
+        constant = gammaln(RATE_PRIOR) - RATE_PRIOR * np.log(RATE_PRIOR)
+        return np.asarray(self._log_gamma(start, end) - constant - (RATE_PRIOR + seen) * np.log(RATE_PRIOR + due))
 
     def ratio(self, start: int, cut: int, end: int) -> float:
         """How many times more often after the cut than before."""
-        before = (self.seen[start, cut] + RATE_PRIOR) / (self.expected[start, cut] + RATE_PRIOR)
-        return float((self.seen[cut, end] + RATE_PRIOR) / (self.expected[cut, end] + RATE_PRIOR) / before)
+        (seen, due), (seen_after, due_after) = self._sums(start, cut), self._sums(cut, end)
+        return float((seen_after + RATE_PRIOR) / (due_after + RATE_PRIOR) / ((seen + RATE_PRIOR) / (due + RATE_PRIOR)))
 
+    def _sums(self, start: Where, end: Where) -> tuple[Floats, Floats]:
+        return (self.seen[end] - self.seen[start]) / self.dispersion, (self.due[end] - self.due[start]) / self.dispersion
 
-#: A reading that does not count is not made: it would take as much time and memory as one that does.
-NO_RATE = Rate(*(np.empty((0, 0)) for _ in range(3)))
+    def _log_gamma(self, start: Where, end: Where) -> Floats:
+        """gammaln(RATE_PRIOR + seen / dispersion)."""
+        so_far = self.seen[end] - self.seen[start]
+        if self.log_gammas is None:
+            return np.asarray(gammaln(RATE_PRIOR + so_far / self.dispersion))
+        return np.asarray(self.log_gammas[np.maximum(so_far, 0).astype(np.int64)])
 
 
 @dataclass(frozen=True, eq=False)
 class Steps:
     """All stretches of one dyad. `fit[i, j]`: log weight of bins i to j-1 as one stretch, -inf where it would be too short; `tone`, `away`,
-    `toward`: its parts; `level`, `variance`: the posterior
-    of its tone; `step[k]`: log chance of a step before bin k; `stay`: running sum of the log chances of none. `away` and `toward` are empty where
-    their share is 0."""
+    `toward`: its parts, made of any stretch when asked for: as tables they would take ten times as much; `step[k]`: log chance of a step before
+    bin k; `stay`: running sum of the log chances of none."""
 
     bins: Bins
     fit: Floats
-    tone: Floats
+    tone: Tone
     away: Rate
     toward: Rate
-    level: Floats
-    variance: Floats
     step: Floats
     stay: Floats
 
 
-def _sums(values: Floats) -> Floats:
-    running = np.concatenate([[0.0], np.cumsum(values)])
-    return np.asarray(running[None, :] - running[:, None])
+def _running(values: Floats) -> Floats:
+    return np.concatenate([[0.0], np.cumsum(values)])
 
 
-def _tone(bins: Bins, noise: Noise, centre: float, width: float) -> tuple[Floats, Floats, Floats]:
-    """Log marginal likelihood of the tone of each stretch, and the mean and variance of its level."""
+def _blocks(n: int) -> Iterator[Ints]:
+    """The numbers below n, some rows of a table at a time."""
+    for low in range(0, n, ROWS):
+        yield np.arange(low, min(low + ROWS, n))
+
+
+def _tone(bins: Bins, noise: Noise, centre: float, width: float) -> Tone:
     precision = precision_of(bins, noise)
     off = bins.mean - centre
-    total, first, second = _sums(precision), _sums(precision * off), _sums(precision * off**2)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        shrink = 1.0 + width * total
-        fit = -0.5 * np.log(shrink) - 0.5 * (second - width * first**2 / shrink)
-        return fit, centre + width * first / shrink, width / shrink
+    return Tone(_running(precision), _running(precision * off), _running(precision * off**2), centre, width)
 
 
 def _rate(counts: Floats, volume: Floats) -> Rate:
-    """How often deeds come in each stretch, relative to the dyad's own rate at that volume of news."""
+    """How often deeds come, relative to the dyad's own rate at that volume of news."""
     usual = (counts.sum() + RATE_PRIOR) / volume.sum()
     held = np.minimum(counts, MOST_TIMES * np.maximum(1.0, usual * volume))
     expected = (held.sum() + RATE_PRIOR) / volume.sum() * volume
     moved = (held[DISPERSION_LAG:] - held[:-DISPERSION_LAG]) ** 2 / 2
     dispersion = max(LEAST_DISPERSION, float(moved.mean()) / max(float(held.mean()), 1e-3)) if moved.size else LEAST_DISPERSION
-    so_far, due = _sums(held), _sums(expected) / dispersion
-    seen = so_far / dispersion
-    with np.errstate(invalid="ignore", divide="ignore"):
-        fit = _log_gamma(so_far, dispersion) - gammaln(RATE_PRIOR) + RATE_PRIOR * np.log(RATE_PRIOR) - (RATE_PRIOR + seen) * np.log(RATE_PRIOR + due)
-    return Rate(np.asarray(fit), seen, due)
-
-
-def _log_gamma(so_far: Floats, dispersion: float) -> Floats:
-    """gammaln(RATE_PRIOR + so_far / dispersion); from a table where the sums are whole: a million stretches have few different ones."""
-    numbers = so_far.astype(np.int64)
-    if not np.array_equal(numbers, so_far):
-        return np.asarray(gammaln(RATE_PRIOR + so_far / dispersion))
-    table = gammaln(RATE_PRIOR + np.arange(int(numbers.max()) + 1) / dispersion)
-    return np.asarray(table[np.maximum(numbers, 0)])  # a stretch that ends before it begins is no stretch: its value is not used
+    seen = _running(held)
+    whole = bool((seen == np.floor(seen)).all())
+    return Rate(seen, _running(expected), dispersion, gammaln(RATE_PRIOR + np.arange(int(seen[-1]) + 1) / dispersion) if whole else None)
 
 
 def build_steps(bins: Bins, noise: Noise, per_year: float, least_days: int, centre: float, width: float, shares: Shares) -> Steps:
@@ -118,23 +149,22 @@ def build_steps(bins: Bins, noise: Noise, per_year: float, least_days: int, cent
     Levels lie about `centre` with variance `width` before anything is known.
     """
     n = len(bins)
-    tone, level, variance = _tone(bins, noise, centre, width)
-    fit, rates = shares.tone * tone, []
-    for share, counts in ((shares.away, bins.away), (shares.toward, bins.toward)):
-        rates.append(_rate(counts, bins.volume) if share else NO_RATE)
-        if share:
-            with np.errstate(invalid="ignore"):
-                fit += share * rates[-1].fit
-    away, toward = rates
+    tone, away, toward = _tone(bins, noise, centre, width), _rate(bins.away, bins.volume), _rate(bins.toward, bins.volume)
     start = np.append(bins.start, bins.start[-1] + bins.width)
-    short = (start[None, :] - start[:, None]) < least_days
-    short[0, :] = False
-    short[:, n] = False
-    fit = np.where(np.tril(np.ones((n + 1, n + 1), dtype=bool)) | short, -np.inf, fit)
+    fit = np.full((n + 1, n + 1), -np.inf)
+    for rows in _blocks(n):
+        i, j = rows[:, None], np.arange(rows[0] + 1, n + 1)[None, :]
+        with np.errstate(invalid="ignore", divide="ignore"):  # a stretch that ends before it begins is no stretch: its value is not used
+            part = shares.tone * tone.fit(i, j)
+            for share, rate in ((shares.away, away), (shares.toward, toward)):
+                if share:
+                    part += share * rate.fit(i, j)
+        long = (start[j] - start[i] >= least_days) | (i == 0) | (j == n)
+        fit[rows, rows[0] + 1 :] = np.where(long & (i < j), part, -np.inf)
     none = np.full(n - 1, -per_year * bins.width / YEAR)
     step = np.concatenate([[0.0], np.log(-np.expm1(none))])
     stay = np.concatenate([[0.0], np.cumsum(none)])
-    return Steps(bins, fit, tone, away, toward, level, variance, step, stay)
+    return Steps(bins, fit, tone, away, toward, step, stay)
 
 
 def _log_sum(values: Floats) -> float:
@@ -158,19 +188,20 @@ def levels(steps: Steps) -> tuple[Floats, Floats]:
     """Mean and variance of the tone in each bin over all ways to cut."""
     n = len(steps.bins)
     forward, backward = _passes(steps)
-    weight = np.full((n + 1, n + 1), -np.inf)
-    weight[:n, 1:] = forward[:n, None] + steps.step[:n, None] + steps.fit[:n, 1:] + steps.stay[None, :n] - steps.stay[:n, None] + backward[None, 1:]
-    chance = np.exp(weight - forward[n])
-    mean, second = _spread(chance * steps.level), _spread(chance * (steps.variance + steps.level**2))
+    ends = np.arange(1, n + 1)[None, :]
+    gone, come = np.zeros((2, n + 1)), np.zeros((2, n + 1))  # of the stretches that end and begin there: their level and its square
+    for rows in _blocks(n):
+        i = rows[:, None]
+        weight = forward[i] + steps.step[i] + steps.fit[rows, 1:] + steps.stay[None, :n] - steps.stay[i] + backward[None, 1:]
+        chance = np.exp(weight - forward[n])
+        with np.errstate(invalid="ignore", divide="ignore"):
+            level, variance = steps.tone.level(i, ends)
+            parts = [np.where(chance > 0, chance * value, 0.0) for value in (level, variance + level**2)]
+        for k, part in enumerate(parts):
+            come[k, rows] = part.sum(axis=1)
+            gone[k, 1:] += part.sum(axis=0)
+    mean, second = np.cumsum(come[:, :n] - gone[:, :n], axis=1)
     return mean, np.maximum(second - mean**2, 0.0)
-
-
-def _spread(values: Floats) -> Floats:
-    """Sum over the stretches that hold each bin."""
-    n = values.shape[0] - 1
-    known = np.where(np.isfinite(values), values, 0.0)
-    edges = known.sum(axis=1)[:n] - np.concatenate([[0.0], known.sum(axis=0)[1:n]])
-    return np.asarray(np.cumsum(edges))
 
 
 def best_cut(steps: Steps) -> list[int]:
@@ -207,6 +238,6 @@ def places(steps: Steps, start: int, end: int, sharp: float = 1.0) -> tuple[Floa
     return np.asarray(np.exp(sharper - _log_sum(sharper))), float((whole - steps.fit[start, end]) / np.log(10))
 
 
-def gain(part: Floats, start: int, cut: int, end: int) -> float:
+def gain(part: Tone | Rate, start: int, cut: int, end: int) -> float:
     """By how much (log10) one reading alone is likelier with a step at the cut."""
-    return float((part[start, cut] + part[cut, end] - part[start, end]) / np.log(10))
+    return float((part.fit(start, cut) + part.fit(cut, end) - part.fit(start, end)) / np.log(10))

@@ -11,7 +11,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from haluan.store.database import Connection
+from haluan.store.database import BATCH, Connection
 from haluan.store.where import split_actor
 from haluan.types.storing import EventQuery
 
@@ -19,8 +19,6 @@ Ints = NDArray[np.integer[Any]]
 Flags = NDArray[np.bool_]
 #: Events above which the arrays (some 50 bytes an event) are not made: the database answers then.
 MOST_EVENTS = 4_000_000
-#: Rows that are read at a time.
-_BATCH = 16_384
 #: Columns of words, kept as numbers, with the type of their numbers while they are read; in the end it is the smallest that holds them.
 _WORDS: dict[str, Any] = {
     "actor": np.int32, "recipient": np.int32, "actor_sector": np.int16, "recipient_sector": np.int16, "type": np.int16, "mode": np.int16,
@@ -93,7 +91,7 @@ class Columns:
         more: dict[str, list[tuple[int, str]]] = {"actor": [], "recipient": []}
         at = 0
         connection.complete()
-        for batch in connection.sql(_SQL.format(key=key)).to_arrow_reader(_BATCH):
+        for batch in connection.sql(_SQL.format(key=key)).to_arrow_reader(BATCH):
             _fill(columns, numbers, more, batch, at)
             at += len(batch)
         # events are numbered in the order in which they came: the last of a day stands first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,9 @@ SCHEMA_VERSION = 3
 BLOCK_BYTES = 65_536
 #: A bounded database gives freed memory back to the system from so much on; by itself it keeps up to half a gigabyte beyond its bound.
 FLUSHED = "8MB"
+#: Rows that are read at a time where not all are wanted at once.
+BATCH = 16_384
+CODED = pa.dictionary(pa.int32(), pa.string())
 HERE = Path(__file__).parent
 Connection = duckdb.DuckDBPyConnection
 
@@ -103,6 +106,19 @@ def arrow(connection: Connection, words: str, parameters: Any = None) -> pa.Tabl
     """The answer to a question as an Arrow table."""
     connection.complete()
     return connection.sql(words, params=parameters).to_arrow_table()
+
+
+def arrow_coded(connection: Connection, words: str, parameters: Any = None, plain: Collection[str] = ()) -> pa.Table:
+    """As `arrow`, with texts as numbers of a dictionary, all but those in the columns `plain`. Read piece by piece, so that the texts of all rows are
+    never held at once."""
+    connection.complete()
+    reader = connection.sql(words, params=parameters).to_arrow_reader(BATCH)
+    coded = [pa.types.is_string(f.type) and f.name not in plain for f in reader.schema]
+    schema = pa.schema([pa.field(f.name, CODED if c else f.type) for f, c in zip(reader.schema, coded, strict=True)])
+    batches = [
+        pa.record_batch([x.dictionary_encode() if c else x for x, c in zip(batch.columns, coded, strict=True)], schema=schema) for batch in reader
+    ]
+    return pa.Table.from_batches(batches, schema).unify_dictionaries()
 
 
 @contextmanager

@@ -14,12 +14,13 @@ from typing import Any
 import duckdb
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from haluan.errors import StoreError, UsageError
 from haluan.store.articles import find_articles, find_quotes, find_relations, find_story, find_text
 from haluan.store.columns import Columns, answers
 from haluan.store.corrected import SEARCH_PATH, lay_over
-from haluan.store.database import Connection, arrow, connect, meta, query, told
+from haluan.store.database import Connection, arrow, arrow_coded, connect, meta, query, told
 from haluan.store.events import RowsKept, each_event, event_batches, event_table, find_events, get_detail
 from haluan.store.records import Fields, article_fields, article_of, record_parts
 from haluan.store.reviews import read_reviews, review_of, review_rows, reviews_path
@@ -246,18 +247,18 @@ class Store:
             return arrow(self.connection, query("dyad_events").format(conditions=conditions.sql), conditions.parameters)
 
     def dyad_deeds(self, q: DyadQuery) -> pa.Table:
-        """As `dyad_events`, with only the columns that a course is made of: a fifth of the time, half of the memory."""
+        """As `dyad_events`, with only the columns that a course is made of and words as numbers of dictionaries: a fifth of the time and memory."""
         conditions = dyad_conditions(q, self._rejected())
         with told(self.path):
             deeds, events = (
-                arrow(self.connection, query(name).format(conditions=conditions.sql), conditions.parameters)
+                arrow_coded(self.connection, query(name).format(conditions=conditions.sql), conditions.parameters, plain=("id",))
                 for name in ("dyad_deeds", "dyad_deeds_told")
             )
-        deeds = deeds.sort_by([(name, "ascending") for name in ("day", "event", "actor", "recipient")])
-        events = events.sort_by("event")
-        where = np.searchsorted(events["event"].to_numpy(), deeds["event"].to_numpy())
+        deeds = deeds.take(np.lexsort([*(_ranks(deeds[name]) for name in ("recipient", "actor")), deeds["event"], deeds["day"]]))
+        order = np.argsort(events["event"])
+        where = pa.array(order[np.searchsorted(events["event"], deeds["event"], sorter=order)])
         for name in events.column_names[1:]:
-            deeds = deeds.append_column(name, events[name].combine_chunks().take(pa.array(where)))
+            deeds = deeds.append_column(name, events[name].take(where))
         return deeds
 
     def dyad_kinds(self, q: DyadQuery) -> pa.Table:
@@ -475,6 +476,16 @@ def _first(reader: pa.RecordBatchReader, limit: int) -> list[pa.RecordBatch]:
         if left <= 0:
             break
     return batches
+
+
+def _ranks(words: pa.ChunkedArray) -> NDArray[np.int32]:
+    """Of each coded word its place in the order of all; the last for none."""
+    coded = words.combine_chunks()
+    known = coded.dictionary.to_pylist()
+    places = np.empty(len(known) + 1, np.int32)
+    places[sorted(range(len(known)), key=known.__getitem__)] = np.arange(len(known))
+    places[-1] = len(known)
+    return np.asarray(places[coded.indices.fill_null(-1)])
 
 
 def _state(path: Path) -> tuple[Any, ...]:

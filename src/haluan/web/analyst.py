@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from haluan.errors import HaluanError
-from haluan.monitor import give_back
+from haluan.monitor import give_back, keep_little
 from haluan.web.worker import Job
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ NICENESS = 5
 
 def serve(pipe: Connection, path: Path) -> None:
     """One answer for each job until the other end closes. A job names the state of the store that it is about: a new one is read anew."""
+    keep_little()
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     made: tuple[str, Source] | None = None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from haluan.errors import HaluanError
-from haluan.monitor import Coded, Desk, clean_record, doctor, explain, explain_sentence, record
+from haluan.monitor import Coded, Desk, clean_record, doctor, explain, explain_sentence, keep_little, record
 from haluan.types.storing import EventQuery, Period
 from haluan.types.text import Article, Skipped
 from haluan.web.problems import Problem
@@ -82,6 +82,7 @@ class Coder:
 
 def _serve(pipe: Connection, overlay: Path | None, lexicon_only: bool) -> None:
     """The coding process: one answer for each job, until the other end closes."""
+    keep_little()
     desk = Desk(overlay, 1, lexicon_only)
     while True:
         try:
