@@ -51,6 +51,7 @@ def connect(path: Path, read_only: bool, memory_mb: int | None = None, threads: 
     connection = duckdb.connect(":memory:", config=config)
     try:
         with told(path):
+            connection.execute("SET enable_progress_bar = false")  # it would be written between the lines of an answer
             connection.execute(f"SET temp_directory = '{_quoted(path)}.tmp'")
             how = "READ_ONLY" if read_only else "" if path.exists() else f"BLOCK_SIZE {BLOCK_BYTES}"
             connection.execute(f"ATTACH '{_quoted(path)}' AS store" + (f" ({how})" if how else ""))

@@ -19,7 +19,7 @@ READS_A_MINUTE = 1200
 WORK_A_MINUTE = 120
 #: Pages that wait for the coder; more are told to come again.
 QUEUE = 16
-#: Memory of the database for the pages, and as much for courses and turns. The whole process stays below 800 MB with it (bench/desk.py).
+#: Memory of the database for the pages. With less (96) they take as long, but the largest questions come near to it (bench/desk.py).
 MEMORY_MB = 176
 MIN_TOKEN = 16
 
