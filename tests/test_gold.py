@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from haluan.errors import GoldError
-from haluan.evaluation import is_aside, read_gold
+from haluan.evaluation import gold_events, is_aside, read_gold
 from haluan.gold import Passage, PassageError, parse_passage, read_passages
 
 ARTICLE = """\
@@ -50,6 +50,14 @@ def test_an_article_with_everything() -> None:
     (quote,) = passage.quotes
     assert passage.text[quote.start : quote.end] == "mereka menyerang kami"
     assert (passage.relations[0].kind, passage.relations[0].since) == ("ally_of", "2020")
+
+
+def test_a_further_telling_is_no_second_event() -> None:
+    passage = parse(ARTICLE.replace("said=m3 bg", "said=m3 bg again"))
+    assert [e.again for e in passage.events] == [False, True]
+    quads = {"ACCUSE": 3, "ASSAULT": 4}
+    assert [e.type for e in gold_events(passage, quads)] == ["ACCUSE"]
+    assert [e.type for e in gold_events(passage, quads, again=True)] == ["ACCUSE", "ASSAULT"]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ SWAP_PASSAGE = 0.6
 SWAP_MENTION = 0.5
 LONGEST = 5
 WINDOW_WORDS = 120
+ROW_WORDS = 90
 Pool = dict[tuple[str, int, int], list[str]]
 
 
@@ -137,3 +138,31 @@ def in_company(examples: list[Example], share: float, rng: random.Random) -> lis
         else:
             found.append(e)
     return [*found, *waiting.values()]
+
+
+def _joined(parts: list[Example]) -> Example:
+    """Sentences of a treebank or of a set of names as one window; arcs stay inside their sentence."""
+    one = replace(parts[0], text="", words=[], sentence=[], upos=None, heads=None, labels=None, names=None)
+    for number, e in enumerate(parts):
+        chars, words = len(one.text) + bool(one.text), len(one.words)
+        one.text += " " * bool(one.text) + e.text
+        one.words = [*one.words, *[(a + chars, b + chars) for a, b in e.words]]
+        one.sentence = [*one.sentence, *[number] * len(e.words)]
+        for key in ("upos", "labels", "names"):
+            if (own := getattr(e, key)) is not None:
+                setattr(one, key, [*(getattr(one, key) or []), *own])
+        if e.heads is not None:
+            one.heads = [*(one.heads or []), *[h + words if h >= 0 else h for h in e.heads]]
+    return one
+
+
+def in_rows(examples: list[Example], share: float, rng: random.Random) -> list[Example]:
+    """Sentences in the order of their file, with a chance of `share` each set behind the one before it in the same window, as on a page."""
+    found: list[Example] = []
+    row: list[Example] = []
+    for e in examples:
+        if row and (rng.random() > share or sum(len(r.words) for r in row) + len(e.words) > ROW_WORDS):
+            found.append(_joined(row) if len(row) > 1 else row[0])
+            row = []
+        row.append(e)
+    return [*found, *([_joined(row) if len(row) > 1 else row[0]] if row else [])]

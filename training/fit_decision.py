@@ -75,16 +75,17 @@ class Page:
     article: Article
     document: Document
     bare: Document
-    gold: list[ScoredEvent]
-    spans: list[Span]
+    told: list[ScoredEvent]  # every telling that the gold marks
+    spans: list[Span]  # of their triggers
+    gold: list[ScoredEvent]  # each event once
 
 
-def load(desk: Desk, gold: Path) -> list[Page]:
-    """The development articles, read once."""
+def load(desk: Desk, gold: Path, whole: bool = False) -> list[Page]:
+    """The articles of a folder, read once; those kept aside only of a `whole` folder."""
     quads = {n: t.quad for n, t in desk.kit.ontology.types.items()}
     pages = []
     for passage in read_gold(gold):
-        if is_aside(passage):
+        if is_aside(passage) and not whole:
             continue
         body = (passage.page or passage.text).encode()
         article = desk.read(Capture(hashlib.sha256(body).hexdigest(), passage.where, body, "text/plain", "utf-8"), passage.published)
@@ -92,7 +93,8 @@ def load(desk: Desk, gold: Path) -> list[Page]:
             continue
         seen = readings(desk, article)
         spans = [Span(*place_of(passage.text, article.text, e.start, e.end)) for e in passage.events]
-        pages.append(Page(passage, article, build_document(article, seen), build_document(article), gold_events(passage, quads), spans))
+        told, once = gold_events(passage, quads, again=True), gold_events(passage, quads)
+        pages.append(Page(passage, article, build_document(article, seen), build_document(article), told, spans, once))
     return pages
 
 
@@ -115,7 +117,7 @@ def readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
 
 def _right(found: Found, page: Page, event: int, side: str) -> bool:
     """Whether a phrase fills a role of a gold event: it lies on the gold's own phrase, or means the same actor."""
-    gold = page.gold[event]
+    gold = page.told[event]
     ids = page.passage.events[event].actor if side == "actor" else page.passage.events[event].recipient
     mentions = {m.id: m for m in page.passage.mentions}
     for key in ids:
@@ -231,7 +233,7 @@ class Bench:
                 events = self._events(page, clue)
                 if clue.read is None or not events:
                     continue
-                group = type_groups(clue, page.gold[events[0]].type)
+                group = type_groups(clue, page.told[events[0]].type)
                 groups += [group] if group else []
                 for side in rows:
                     rows[side] += role_rows(clue, found, page, events[0], side == "recipient")
@@ -356,12 +358,12 @@ def line(scores: Sequence[ArticleScore]) -> str:
     )
 
 
-def cross_validate(bench: Bench, n: int, bare: bool) -> dict[float, list[ArticleScore]]:
-    """Scores of every page under weights that did not see it, by floor."""
-    parts = folds(bench.pages, n)
+def cross_validate(bench: Bench, n: int, bare: bool, own: int) -> dict[float, list[ArticleScore]]:
+    """Scores of each of the first `own` pages under weights that did not see it, by floor; the pages behind them are learned from in each fold."""
+    parts = folds(bench.pages[:own], n)
     found: dict[float, list[ArticleScore]] = {f: [] for f in FLOORS}
     for part in parts:
-        decision = bench.fit([i for other in parts if other is not part for i in other])
+        decision = bench.fit([*(i for other in parts if other is not part for i in other), *range(own, len(bench.pages))])
         for floor, scores in bench.score_by_floor(part, decision, bare, FLOORS).items():
             found[floor] += scores
     return found
@@ -385,7 +387,9 @@ def write(decision: Decision) -> None:
     """The weights as a data file."""
     body = {k: getattr(decision, k) for k in ("types", "actor", "recipient", "pair", "read", "beside", "silent", "lexicon", "merge", "standing")}
     note = "# Weights of the joint decision, written by training/fit_decision.py --write. Not edited by hand.\n"
-    text = yaml.safe_dump({**body, "floor": decision.floor, "company": decision.company, "sure": decision.sure, "join": decision.join}, sort_keys=False)
+    text = yaml.safe_dump(
+        {**body, "floor": decision.floor, "company": decision.company, "sure": decision.sure, "join": decision.join}, sort_keys=False
+    )
     OUT.write_text(note + text, encoding="utf-8")
 
 
@@ -396,13 +400,15 @@ def main() -> int:
     parser.add_argument("--floor", type=float, help="this floor instead of one chosen by cross-validation")
     parser.add_argument("--false", type=float, default=FALSE_EVENTS, help="so many events an article without any may the floor leave")
     parser.add_argument("--without", nargs="*", default=(), help="leave out features by the beginning of their names")
+    parser.add_argument("--more", nargs="*", type=Path, default=(), help="folders of articles to learn from beside the gold")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     desk = Desk()
-    bench = Bench(desk, load(desk, ROOT / "eval" / "gold"), args.without)
+    gold = load(desk, ROOT / "eval" / "gold")
+    bench = Bench(desk, gold + [p for folder in args.more for p in load(desk, folder, whole=True)], args.without)
     floor = args.floor
     if args.folds:
-        by_floor = cross_validate(bench, args.folds, False)
+        by_floor = cross_validate(bench, args.folds, False, len(gold))
         for tried, scores in by_floor.items():
             print(f"floor {tried:.3f}  {line(scores)}")
         floor = best_floor(by_floor, args.false) if floor is None else floor
@@ -410,7 +416,7 @@ def main() -> int:
     if args.write:
         decision = replace(bench.fit(range(len(bench.pages))), floor=max(floor, LONE), company=floor, sure=SURE)
         write(decision)
-        print("on the articles it was fitted on:", line(bench.score(range(len(bench.pages)), decision)))
+        print("on the gold, fitted on:", line(bench.score(range(len(gold)), decision)))
     return 0
 
 

@@ -4,8 +4,8 @@ Usage: python training/fit_relations.py [--folds N] [--write] [--errors] [--with
 
 A row is a relation that the words may tell (haluan.coding.relations.Considered); it is right if the gold has it, between the same phrases or
 with the same two codes. Cross-validation leaves out whole articles of the development part of eval/gold (the part kept aside is never read):
-their relations are scored as `haluan evaluate` does under weights that did not see them. Training passages serve only for fitting, and only
-those that are annotated with relations: most passages were annotated for events alone. --write puts the weights of all in
+their relations are scored as `haluan evaluate` does under weights that did not see them. Training articles and passages serve only for fitting,
+of the passages only those that are annotated with relations: most passages were annotated for events alone. --write puts the weights of all in
 src/haluan/data/models/relations.yaml. --without leaves out features whose names begin so.
 """
 
@@ -198,6 +198,7 @@ def main() -> int:
     """Cross-validates, and writes if asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folds", type=int, default=10)
+    parser.add_argument("--articles", type=Path, default=ROOT / "training" / "articles", help="whole articles to learn from beside the gold")
     parser.add_argument("--ridge", type=float, default=RIDGE)
     parser.add_argument("--without", nargs="*", default=())
     parser.add_argument("--errors", action="store_true", help="list what cross-validation missed and made wrongly")
@@ -207,6 +208,7 @@ def main() -> int:
     coders = {code: Coder(desk.kit, code) for code in ("en", "id")}
     gold = [sample(desk, coders[p.article.language], p.passage, p.article) for p in load(desk, ROOT / "eval" / "gold")]
     more = [sample(desk, coders[code], p, article_of(p, code)) for code, p in passages(ROOT / "training" / "data")]
+    more += [sample(desk, coders[p.article.language], p.passage, p.article) for p in load(desk, args.articles, whole=True)]
     report(gold, more, args)
     return 0
 

@@ -16,6 +16,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -23,7 +24,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from augment import in_company, make_pool, swapped
+from articles import in_windows, read_articles
+from augment import Pool, in_company, in_rows, make_pool, swapped
 from batches import Prepared, forever, is_held_out, prepare
 from corpora import Example, read_coin, read_gum, read_marked, read_names, read_trees
 from frames import Frame, make_sentences, read_frames
@@ -39,6 +41,8 @@ MIX = "marked=5,tree_id=1.6,tree_gsd=1.2,tree_en=0.8,gum=0.8,names=1.2,names_nar
 SAVE_EVERY = 600.0
 WARM_UP = 0.04
 FRAME_SENTENCES = 1000
+ARTICLE_TIMES = 2  # whole articles are read so often in an epoch, cut otherwise each time
+ROWS = ("tree_id", "tree_gsd", "tree_en", "names", "names_narrow", "names_low")
 
 
 def load_examples(data: Path, passages: Path) -> tuple[dict[str, list[Example]], dict[str, list[Example]]]:
@@ -98,6 +102,17 @@ def training_passages(folder: Path) -> list[Example]:
     return [e for e in read_marked(folder) if not is_held_out(e.text)]
 
 
+def _marked_epoch(passages: Path, pool: Pool, company: float, rng: random.Random) -> list[Example]:
+    """One epoch of passages, and of the windows of the whole articles beside them, names swapped."""
+    singles = in_company([swapped(e, pool, rng) for e in training_passages(passages)], company, rng)
+    articles = [e for e in read_articles(passages.parent / "articles") if not is_held_out(e.text)]
+    return singles + [swapped(w, pool, rng) for e in articles * ARTICLE_TIMES for w in in_windows(e, rng)]
+
+
+def _in_rows(examples: list[Example], share: float, rng: random.Random, table: PieceTable) -> list[Prepared]:
+    return prepare(in_rows(examples, share, rng), table)
+
+
 class Streams:
     """Endless batches of each set, drawn in the proportions of the mix (by batch). With `swap` the passages are read anew each epoch."""
 
@@ -118,7 +133,9 @@ class Streams:
         marked = [p.example for p in sets["marked"]]
         pool, own = make_pool(marked), random.Random(SEED)
         if swap:
-            fresh["marked"] = lambda: prepare(in_company([swapped(e, pool, own) for e in training_passages(passages)], company, own), table)
+            fresh["marked"] = lambda: prepare(_marked_epoch(passages, pool, company, own), table)
+        for key in ROWS if company else ():
+            fresh[key] = partial(_in_rows, [p.example for p in sets[key]], company, own, table)
         if frames:
             fresh["frames"] = lambda: prepare(make_sentences(frames, pool, own, FRAME_SENTENCES), table)
             sets = sets | {"frames": sets["marked"]}
@@ -173,7 +190,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--packs", type=Path, help="folder of the language packs, for sentences made from trigger frames (frames.py)")
     parser.add_argument("--bf16", action="store_true", help="matrix products in bfloat16 (six times faster on processors with avx512_bf16)")
     parser.add_argument("--hide", type=float, default=0.0, help="share of the pieces made unknown, drawn anew in each batch")
-    parser.add_argument("--company", type=float, default=0.0, help="share of the passages behind which another one is set (augment.py)")
+    parser.add_argument(
+        "--company", type=float, default=0.0, help="share of the passages, trees and names behind which another one is set (augment.py)"
+    )
     parser.add_argument("--small", type=int, help="use only this many examples of each set")
     return parser.parse_args()
 
@@ -216,10 +235,19 @@ def main() -> None:
     print({k: (len(v), sum(len(p.ids) for p in v)) for k, v in {**sets, **tests}.items()}, flush=True)
     frames = read_frames(args.packs) if args.packs else []
     mix = {k: float(v) for k, v in (x.split("=") for x in args.mix.split(","))}
-    run(model, adam, Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, company=args.company, frames=frames), tests, args, table)
+    run(
+        model,
+        adam,
+        Streams(sets, mix, args.budget, table, passages=args.passages, swap=args.swap, company=args.company, frames=frames),
+        tests,
+        args,
+        table,
+    )
 
 
-def run(model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, table: PieceTable) -> None:
+def run(
+    model: Reader, adam: torch.optim.AdamW, streams: Streams, tests: dict[str, list[Prepared]], args: argparse.Namespace, table: PieceTable
+) -> None:
     """The loop. Ends with the time budget (the time of a resumed run counts)."""
     checkpoint = args.out / "checkpoint.pt"
     spent, step = 0.0, 0

@@ -62,14 +62,15 @@ def gold_codes(passage: Passage, ids: Sequence[str]) -> frozenset[tuple[str, str
     return frozenset(found)
 
 
-def gold_events(passage: Passage, quads: dict[str, int]) -> list[ScoredEvent]:
-    """The gold events of a passage as scored values."""
+def gold_events(passage: Passage, quads: dict[str, int], again: bool = False) -> list[ScoredEvent]:
+    """The gold events of a passage as scored values, in order; with `again`, further tellings of an event, too."""
     return [
         ScoredEvent(
             gold_codes(passage, e.actor), gold_codes(passage, e.recipient), e.type, quads[e.type], e.status, e.day, e.granularity, e.background,
             None, passage.text[e.start : e.end], passage.text[max(0, e.start - 90) : e.end + 90].replace("\n", " "),
         )
         for e in passage.events
+        if again or not e.again
     ]  # fmt: skip
 
 

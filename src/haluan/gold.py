@@ -11,7 +11,8 @@ One passage after another, a blank line between:
   `[id:#outlet text]` a news outlet or other source; `[id=other text]` a pronoun, description or repetition that refers to `other`
   (`=a+b` for both). CODE is ISO 3166 alpha-3 or an organisation's acronym. Mentions do not nest.
 - `{eN text}` the trigger of event N; `<<qN text>>` what quote N says.
-- event line: `eN actor[,actor] > recipient[,recipient] TYPE status date/granularity [mode=] [ctx=a,b] [said=mention] [bg]`
+- event line: `eN actor[,actor] > recipient[,recipient] TYPE status date/granularity [mode=] [ctx=a,b] [said=mention] [bg]
+  [again]`; `again`: a further telling of an event that is marked elsewhere (training articles only; it is not counted as an event)
 - quote line: `qN speaker|? direct|indirect|mixed [cue=word]`; relation line: `rel subject KIND object [from=DATE] [to=DATE]`
 - `article`: a whole page. The first line is the title (`= title`), each further line a paragraph or, marked `~reason text`, a line of page noise.
   Offsets are those of the clean text (title, blank line, paragraphs); `page` is the page with its noise.
@@ -87,6 +88,7 @@ class Event:
     contexts: tuple[str, ...]
     said_by: str | None
     background: bool
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +209,7 @@ def _event(line: str, marks: _Marks) -> Event:
         raise PassageError(f"{words[0]} has no trigger")
     start, end = marks.triggers.pop(words[0])
     contexts = tuple(options["ctx"].split(",")) if "ctx" in options else ()
-    return Event(words[0], start, end, actor, recipient, kind, status, day, grain, options.get("mode"), contexts, said, "bg" in rest)
+    return Event(words[0], start, end, actor, recipient, kind, status, day, grain, options.get("mode"), contexts, said, "bg" in rest, "again" in rest)
 
 
 def _quote(line: str, marks: _Marks) -> Quote:

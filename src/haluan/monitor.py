@@ -88,6 +88,7 @@ class Desk:
             packs.load_decision(),
             packs.load_relation_weights(),
             packs.load_dating(),
+            packs.load_sectors(),
         )
 
     @cached_property

@@ -92,11 +92,19 @@ def load_relation_weights(data: Path = DATA) -> RelationWeights:
 
 def load_dating(data: Path = DATA) -> Weights:
     """The fitted weights of what speaks for a deed's date. Raises DataError naming file and key where one is missing or no number."""
-    path = data / "models" / "dating.yaml"
-    weights: Weights = field(read_yaml(path), "weights", path, "dating")
+    return _load_weights(data / "models" / "dating.yaml", "training/fit_dating.py")
+
+
+def load_sectors(data: Path = DATA) -> Weights:
+    """The fitted weights of what speaks for an actor's sector. Raises DataError naming file and key where one is missing or no number."""
+    return _load_weights(data / "models" / "sectors.yaml", "training/actors_context/fit_sectors.py")
+
+
+def _load_weights(path: Path, script: str) -> Weights:
+    weights: Weights = field(read_yaml(path), "weights", path, path.stem)
     for name, value in weights.items():
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_dating.py --write")
+            raise DataError("a weight must be a number", file=str(path), key=name, next_step=f"Run {script} --write")
     return weights
 
 

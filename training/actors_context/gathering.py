@@ -17,13 +17,13 @@ Item = tuple[Passage, Document, dict[str, tuple[int, int]]]
 
 
 def gather(desk: Desk, folders: list[Path], cache: Path | None = None) -> list[Item]:
-    """(passage, document read by the reader, gold spans in the document) of each passage; of gold articles only the development part."""
+    """(passage, document read by the reader, gold spans in the document) of each passage; of eval/gold only the development part."""
     if cache is not None and cache.exists():
         return pickle.loads(cache.read_bytes())
     items: list[Item] = []
     for folder in folders:
         for passage in read_gold(folder):
-            if passage.article and is_aside(passage):
+            if folder.name == "gold" and is_aside(passage):
                 continue
             body = (passage.page or passage.text).encode()
             article = desk.read(Capture(hashlib.sha256(body).hexdigest(), passage.where, body, "text/plain", "utf-8"), passage.published)

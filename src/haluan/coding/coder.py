@@ -43,6 +43,7 @@ class Kit:
     decision: Decision = field(default_factory=Decision)
     relations: RelationWeights = field(default_factory=RelationWeights)
     dating: Weights = field(default_factory=lambda: dict(DATING))
+    sectors: Weights = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ class Coder:
         relation_frames = FrameIndex(pack.relations, pack.speech, pack.grammar.articles)
         verbs = frames.verbs | relation_frames.lone_verbs
         self._deeds = frames.lone_verbs - {word for phrase in pack.speech.plain for word in phrase}
-        self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, frames.lone_verbs | relation_frames.lone_verbs)
+        lone = frames.lone_verbs | relation_frames.lone_verbs
+        self._mentions = MentionFinder(build_lexicon(pack, kit.actors), pack, kit.actors, lone, kit.sectors)
         self._roles = roles = RoleFinder(pack.grammar, verbs, frozenset(p[0] for p in pack.speech.after if len(p) == 1))
         self._finder = ClueFinder(pack, frames, roles, {c: names["en"] for c, names in kit.actors.countries.items()})
         self._decider = self._with(kit.decision)

@@ -11,8 +11,10 @@ from haluan.coding.elements import HYPHENS, Element, Lexicon, Scanner
 from haluan.coding.found import Found as Found
 from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_short, is_whole_party, remember
 from haluan.coding.placing import find_place
+from haluan.coding.sectors import weigh_sectors
 from haluan.coding.stating import StateFinder
 from haluan.types.coding import Actor, Mention
+from haluan.types.decision import Weights
 from haluan.types.document import Document, Sentence
 from haluan.types.knowledge import ActorTable, LanguagePack
 from haluan.types.reading import ReadMention
@@ -54,7 +56,7 @@ def _reader_mentions(document: Document) -> dict[int, list[tuple[tuple[int, int]
 class MentionFinder:
     """Finds and links the mentions of articles of one language."""
 
-    def __init__(self, lexicon: Lexicon, pack: LanguagePack, actors: ActorTable, verbs: frozenset[str]) -> None:
+    def __init__(self, lexicon: Lexicon, pack: LanguagePack, actors: ActorTable, verbs: frozenset[str], sectors: Weights) -> None:
         self._scanner = Scanner(lexicon, pack)
         self._chunker = Chunker(pack.grammar, verbs)
         self._linker = Linker(pack, actors)
@@ -62,6 +64,7 @@ class MentionFinder:
         self.states = StateFinder(pack, actors, self._linker)
         self._pack = pack
         self._actors = actors
+        self.sectors = sectors
 
     def linked(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
         """Mentions in text order as names and offices tell them; role nouns still lack their states."""
@@ -94,7 +97,8 @@ class MentionFinder:
         found = _agreed(found, document, background, self._actors)
         found = self._by_surnames(found, background)
         found = self.states.place(found, document, background)
-        return [_well_spelt(f) for f in self._by_surnames(found, background)], background
+        found = [_well_spelt(f) for f in self._by_surnames(found, background)]
+        return weigh_sectors(found, self._actors.countries, self.sectors), background
 
     def _by_surnames(self, found: Sequence[Found], background: Background) -> list[Found]:
         parts = _name_parts(found)

@@ -1,0 +1,72 @@
+"""Of which sector somebody is, where the words do not surely say so: what the lexicon holds weighed against what the reader sees.
+
+A demonym alone may be a government or its tanks, "the MP" a lawmaker or the opposition, an unknown name anybody: the reader looks at the
+words around. What names one person is weighed together over the article. Weights come from `training/actors_context/fit_sectors.py`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from haluan.coding.found import Found
+from haluan.types.decision import Weights
+
+# A sector that the reader gives less is no option; so far down counts what it says.
+LIKELY, UNLIKELY = 0.05, 0.005
+CODE_LENGTH = 3
+# Of several phrases for one person the first of these tells on what ground the lexicon holds his sector.
+GROUNDS = ("office", "person", "description", "surname")
+
+Options = Mapping[str, Mapping[str, float]]
+
+
+def sector_groups(found: Sequence[Found], states: Mapping[str, object]) -> list[list[int]]:
+    """Positions of phrases that mean one and the same: those of one person together, every other by itself; of states' actors alone."""
+    groups: dict[object, list[int]] = {}
+    for i, f in enumerate(found):
+        link = f.link
+        if link.kind != "actor" or len(link.actors) != 1 or f.reference is not None:
+            continue
+        actor = link.actors[0]
+        if actor.code not in states or actor.sector is None:
+            continue
+        groups.setdefault((actor.code, actor.name) if link.person_name else i, []).append(i)
+    return list(groups.values())
+
+
+def sector_options(found: Sequence[Found], group: Sequence[int]) -> Options:
+    """What speaks for each sector that a group of phrases may be of; empty where the reader did not see them."""
+    seen = [dict(mention.sectors) for i in group if (mention := found[i].read) is not None and mention.sectors]
+    if not seen:
+        return {}
+    main = min((found[i] for i in group), key=lambda f: (GROUNDS.index(f.link.how) if f.link.how in GROUNDS else len(GROUNDS), f.span))
+    held = main.link.actors[0].sector or ""
+    office = main.link.role.sector if main.link.role is not None else None
+    read = {s: sum(math.log(max(p.get(s, 0.0), UNLIKELY)) for p in seen) / len(seen) for p in seen for s in p}
+    options = {s for s, value in read.items() if value >= math.log(LIKELY) and len(s) == CODE_LENGTH} | {held}
+    return {s: _features(s, read.get(s, math.log(UNLIKELY)), held, main.link.how, office, len(seen)) for s in sorted(options)}
+
+
+def _features(sector: str, read: float, held: str, how: str, office: str | None, times: int) -> dict[str, float]:
+    features = {f"is {sector}": 1.0, "read": read, f"read, {how}": read, "read often": read * math.log(times)}
+    if sector == held:
+        features |= {"held": 1.0, f"held by {how}": 1.0, f"held {sector}": 1.0}
+        if office == held:
+            features |= {"held as told": 1.0, f"held as told {sector}": 1.0}
+    return features
+
+
+def weigh_sectors(found: Sequence[Found], states: Mapping[str, object], weights: Weights) -> list[Found]:
+    """The phrases with the likeliest sector of each."""
+    result = list(found)
+    for group in sector_groups(found, states) if weights else ():
+        options = sector_options(found, group)
+        if len(options) < 2:
+            continue
+        best = max(options, key=lambda s: (sum(v * weights.get(n, 0.0) for n, v in options[s].items()), s))
+        for i in group:
+            link = found[i].link
+            result[i] = replace(found[i], link=replace(link, actors=(replace(link.actors[0], sector=best),)))
+    return result
