@@ -48,11 +48,21 @@ def find_events(connection: Connection, q: EventQuery, conditions: Conditions) -
 
 
 def _sql(q: EventQuery, conditions: Conditions) -> str:
-    order = ORDERS[q.order]
-    page = (f"LIMIT {int(q.limit)} " if q.limit else "") + (f"OFFSET {int(q.offset)}" if q.offset else "")
+    return query("events").format(chosen=_chosen_sql(q, conditions), order=ORDERS[q.order], key=conditions.key)
+
+
+def _chosen_sql(q: EventQuery, conditions: Conditions) -> str:
+    """The places of the rows of a page."""
+    page = (f" LIMIT {int(q.limit)}" if q.limit else "") + (f" OFFSET {int(q.offset)}" if q.offset else "")
     sources = _WITH_HAPPENINGS if q.order == "-sources" else ""
     once = "" if not q.once else " AND e.counted" if _of_all(q) else _ONCE
-    return query("events").format(conditions=conditions.sql + once, order=order, page=page, sources=sources, key=conditions.key)
+    return f"SELECT e.{conditions.key} AS place FROM events e {sources} WHERE {conditions.sql}{once} {ORDERS[q.order]}{page}"
+
+
+def event_places(connection: Connection, q: EventQuery, conditions: Conditions) -> Sequence[int]:
+    """Where the rows of a query lie in the table of events, in their order: a few bytes each, however many there are."""
+    places: Sequence[int] = arrow(connection, _chosen_sql(q, conditions), conditions.parameters)["place"].to_numpy()
+    return places
 
 
 def _of_all(q: EventQuery) -> bool:
@@ -194,10 +204,12 @@ def get_detail(connection: Connection, event: StoredEvent, number: int, key: str
         "SELECT scores, trigger_start, trigger_end, article, actors, recipients FROM events WHERE event = ?", [number]
     ).fetchone()
     assert facts is not None
+    siblings = Conditions(key)
+    siblings.add("e.happening = ? AND e.event <> ?", event.happening, number)
     others = _rows(
         connection,
-        query("events").format(conditions="e.happening = ? AND e.event <> ?", order=ORDERS["day"], page="LIMIT 200", sources="", key=key),
-        [event.happening, number],
+        _sql(EventQuery(order="day", limit=200), siblings),
+        siblings.parameters,
     )
     reviews = tuple(review_of(r) for r in connection.execute("SELECT * FROM memory.main.all_reviews WHERE event_id = ?", [event.id]).fetchall())
     scores = {s["name"]: s["score"] for s in facts[0] or ()}

@@ -20,7 +20,7 @@ WORK_A_MINUTE = 120
 #: Pages that wait for the coder; more are told to come again.
 QUEUE = 16
 #: Memory of the database for the pages. With less (96) they take as long, but the largest questions come near to it (bench/desk.py).
-MEMORY_MB = 176
+MEMORY_MB = 128
 MIN_TOKEN = 16
 
 
