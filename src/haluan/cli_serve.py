@@ -36,6 +36,7 @@ SHOWN = ("pages", "arc")
 def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[str, ...], user_header: str | None, **options: object) -> None:
     """Open the desk: pages and an HTTP interface over a store. The token for writing is HALUAN_TOKEN, or is made and printed."""
     import logging
+    from threading import Thread
 
     import uvicorn
 
@@ -51,6 +52,8 @@ def serve_command(store_path: Path | None, host: str, port: int, hosts: tuple[st
         store=store, host=host, port=port, token=token, user_header=user_header, hosts=hosts, demo=store_path is None, notes=cache_folder(), **options  # type: ignore[arg-type]  # click has checked the options
     ).check()  # fmt: skip
     making = make_demo(store) if settings.demo else None
+    if making is not None:
+        Thread(target=making.wait, daemon=True).start()  # or its entry in the table of processes would stay as long as the desk
     app = create_app(settings)
     _tell(settings, None if token else app.state.desk.door.token)
     # requests are not logged: addresses hold what people look for

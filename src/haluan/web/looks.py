@@ -12,6 +12,7 @@ from haluan.monitor import Directory
 from haluan.tables import read_yaml
 
 HERE = Path(__file__).parent
+_NUMBER = re.compile(r"(?<= )\d\.\d+$")
 NameOf = Callable[[str, str], str | None]
 
 
@@ -95,6 +96,11 @@ class Words:
         if self._texts["number.decimal"] == ",":
             text = text.replace(",", "\0").replace(".", ",").replace("\0", ".")
         return text.replace("-", "\N{MINUS SIGN}")
+
+    def detail(self, text: str) -> str:
+        """Why something was declined, as the coder tells it (`ACCUSE 0.11: words of the article`), its number with the language's marks."""
+        told, colon, words = text.partition(": ")
+        return _NUMBER.sub(lambda found: self.marked(found[0]), told) + colon + words
 
     def day(self, value: str | None, granularity: str = "day") -> str:
         """A day as the language writes it: 7 Oct 2023; only month or year where no more is known."""
