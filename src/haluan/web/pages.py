@@ -83,7 +83,7 @@ def today(request: Request) -> Response:
     with request.app.state.desk.shelf.borrow() as store:
         facts = store.overview()
         if not facts["n_articles"] and not facts["n_reports"]:
-            return render(request, "empty", {})
+            return render(request, "empty", {"page": "today"})
         latest = store.events(EventQuery(limit=20, once=True)).rows
         most = store.events(EventQuery(limit=8, once=True, order="-sources")).rows
         stories = store.articles(ArticleQuery(limit=10)).rows
@@ -134,7 +134,7 @@ def _events_facts(asked: Any, page: Any, place: tuple[Any, ...], problem: Proble
     return {
         "asked": asked, "result": page, "offset": offset, "n_all": n_all, "before": before, "following": following, "problem": problem,
         "unknown": unknown, "exports": exports, "mark": trigger_pieces, "types": TYPES, "statuses": STATUSES, "more_open": bool(set_rare),
-        "heading": None,
+        "heading": None, "store_empty": page is not None and not page.n_reports and not as_pairs(asked),
     }  # fmt: skip
 
 
