@@ -15,6 +15,7 @@ from haluan.words import PhraseIndex, phrase_key, prefixes, split_words
         ("Nagorno-Karabakh jatuh.", ["Nagorno", "-", "Karabakh", "jatuh", "."]),
         ("the U.S. and U.N.", ["the", "U.S.", "and", "U.N."]),
         ("Armenia's army", ["Armenia", "'s", "army"]),
+        ("the rebels' leader", ["the", "rebels", "'", "leader"]),
         ("Jum'at pukul 10.30", ["Jum'at", "pukul", "10.30"]),
         ("O’Brien’s", ["O’Brien", "’s"]),
         ("10,000 orang", ["10,000", "orang"]),

@@ -3,6 +3,7 @@
     PYTHONPATH=src:training python training/make_common.py en
 
 Passages of training/data and the development articles of eval/gold, all written by us; the words between the first of a sentence and its end count.
+training/common_LANGUAGE.txt adds words that are too rare there.
 """
 
 from __future__ import annotations
@@ -31,6 +32,12 @@ def texts(language: str) -> Iterator[str]:
                 yield passage.text
 
 
+def own_words(language: str) -> set[str]:
+    """The words that we have written down; lines with # are remarks."""
+    lines = (ROOT / "training" / f"common_{language}.txt").read_text(encoding="utf-8").splitlines()
+    return {word for line in lines if not line.startswith("#") for word in line.split()}
+
+
 def main() -> None:
     """Count and write."""
     arguments = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
@@ -44,7 +51,7 @@ def main() -> None:
                     small[word] += 1
                 elif at and word.istitle():
                     large[word.lower()] += 1
-    known = sorted(w for w, n in small.items() if len(w) >= LEAST_LETTERS and n > large[w])
+    known = sorted({w for w, n in small.items() if len(w) >= LEAST_LETTERS and n > large[w]} | own_words(language))
     path = ROOT / "src" / "haluan" / "data" / "lang" / language / "common.txt.gz"
     with path.open("wb") as stream, gzip.GzipFile("", "wb", fileobj=stream, mtime=0) as file:
         file.write(("\n".join(known) + "\n").encode())

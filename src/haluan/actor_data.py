@@ -238,6 +238,9 @@ def _places(build: _Builder, folder: Path) -> None:
             for form in [row["name_en"], row["name_id"], *row["aliases"].split("|")]:
                 if form.strip():
                     rows.append((10**9, phrase_key(form), place))
+    subdivisions = folder / "subdivisions.csv"
+    if subdivisions.exists():
+        rows += [(0, phrase_key(row["name"]), Place(row["name"], row["country"])) for _, row in read_rows(subdivisions, ("name", "country"))]
     for _, key, place in sorted(rows, key=lambda r: -r[0]):
         if place not in build.places[key]:
             build.places[key].append(place)

@@ -11,9 +11,9 @@ from haluan.types.text import Span
 
 T = TypeVar("T")
 
-# Initialisms with dots, decimals and clock times, words with inner apostrophes (not a possessive 's), single marks.
+# Initialisms with dots, decimals and clock times, words with inner apostrophes (not a possessive 's, none that ends a word), single marks.
 WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|['’]s\b|(?:[^\W_](?:['’`](?!s\b))?)+|[^\w\s]",
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|['’]s\b|(?:[^\W_](?:['’`](?!s\b)(?=\w))?)+|[^\w\s]",
     re.UNICODE,
 )
 MAX_PHRASE = 9

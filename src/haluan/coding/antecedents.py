@@ -314,6 +314,8 @@ def is_barred(reference: Reference, candidate: Candidate) -> bool:
         return not unknown and not union
     if reference.sort == "that state" and not unknown and not candidate.state:
         return True
+    if reference.sector in UNIONS and reference.office and candidate.sectors and not candidate.sectors & UNIONS:  # "the secretary-general"
+        return True
     if reference.sector in AGAINST | {"COP"} and union:
         return True
     if reference.sector in LAWFUL and candidate.sectors and candidate.sectors <= AGAINST:

@@ -68,8 +68,9 @@ class Chunker:
         if self._owned(group, right, gap):
             return True
         if left.kind == "place":
-            named = "title" in kinds and right.kind in ("person", "unknown")
-            return not gap and (named or (right.kind == "title" and not self._grammar.title_before_country))
+            if right.kind == "title" and not self._grammar.title_before_country:  # "Anbar's governor"
+                return all(w in self._grammar.possessive for w in gap)
+            return not gap and "title" in kinds and right.kind in ("person", "unknown")
         if right.kind in ("pronoun", "outlet") or left.kind in ("pronoun", "outlet"):
             return False
         if not self._gap_allows(gap, left, right, kinds):
@@ -203,7 +204,10 @@ def is_possessive(element: Element) -> bool:
 
 
 def _without_tail(group: list[Element]) -> list[Element]:
-    """A modifier changes what follows it; at the end of a phrase it is a word of its own ("Israel assassinated …")."""
+    """A modifier changes what follows it; at the end of a phrase it is a word of its own ("Israel assassinated …"), unless it tells where the
+    role noun before it is from ("pemerintah asing")."""
+    if len(group) == 2 and group[0].kind == "title" and group[1].modifier is not None and group[1].modifier.effect == "abroad":
+        return group
     while len(group) > 1 and group[-1].kind == "modifier":
         group = group[:-1]
     return group

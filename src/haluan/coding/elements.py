@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from haluan.coding.placing import is_region
 from haluan.types.coding import Place
 from haluan.types.document import Sentence, Word
 from haluan.types.knowledge import ActorTable, LanguagePack, Modifier, NameEntry, Outlet, Person, ReferenceEntry, TitleEntry
@@ -139,6 +140,12 @@ def _longest(options: list[tuple[int, int, Element]]) -> Element | None:
     return max(options, key=lambda o: (o[0], o[1]))[2] if options else None
 
 
+def _is_whole(words: Sequence[Word], person: Element) -> bool:
+    """Whether a person's name here is of several words, those that a hyphen ties counted as one ("Jean-Pierre")."""
+    tied = sum(w.text in HYPHENS for w in words[person.start : person.end])
+    return person.end - person.start - 2 * tied > 1
+
+
 def _capital_says_nothing(words: Sequence[Word], at: int, headline: bool) -> bool:
     """Whether a word here would have a capital anyway: in a headline, at the beginning of a sentence or of what somebody says."""
     return headline or at == 0 or words[at - 1].text in '.!?"“'
@@ -247,6 +254,7 @@ class Scanner:
         place = None if self._is_joined(words, at) else _capital_match(lexicon.places, words, at, lambda v: None)
         short = headline and len(words[at].text) < 5
         told = place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or short))
+        told = told and not self._is_calendar_word(words, at, place[0], known_names)
         if place and told and not self._is_somebody(words, at, place, surnames) and not self._is_common_word(words, at, place, headline, known_names):
             options.append((place[0], 0, self._make("place", words, at, place[0], places=place[1])))
         run = self._unknown_name(words, at, headline, known_names)
@@ -259,7 +267,7 @@ class Scanner:
         best = _longest(options)
         if best is not None and best.kind == "unknown" and len(options) > 1:
             inner = _longest(options[:-1])
-            known = inner is not None and inner.kind == "person" and inner.end - inner.start > 1
+            known = inner is not None and inner.kind == "person" and _is_whole(words, inner)
             region = inner is not None and inner.kind == "place" and inner.places[0].geonames is None and inner.end < best.end
             if inner is not None and (known or region or inner.kind in ("name", "title", "pronoun", "modifier")):
                 return inner
@@ -299,7 +307,7 @@ class Scanner:
     def _is_somebody(self, words: Sequence[Word], at: int, place: tuple[int, Sequence[Place]], surnames: frozenset[str]) -> bool:
         """Whether a town's name is that of somebody whom the article names in full ("Joseph Ouma … Ouma"), unless something happens there."""
         end, places = place
-        if end - at > 1 or words[at].text not in surnames or places[0].geonames is None or any(p.country == self._pack.home for p in places):
+        if end - at > 1 or words[at].text not in surnames or is_region(places[0]) or any(p.country == self._pack.home for p in places):
             return False
         return at == 0 or words[at - 1].lower not in self._pack.grammar.place_prepositions
 
@@ -418,6 +426,9 @@ class Scanner:
         if end == at:
             return None
         single = end - at == 1
+        common = single and words[at].lower in self._pack.common and words[at].text not in known_names
+        if common and self._pack.grammar.title_before_country:  # "menghadiri Pertemuan Menlu G20"; "the Federal Appeals Court" begins with it
+            return None
         if headline or (single and at == 0):
             known = at
             while known < end and words[known].text in known_names:

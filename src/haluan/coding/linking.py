@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 
 from haluan.coding.chunks import BRANCHED, Chunk
 from haluan.coding.elements import SHORT, Element
+from haluan.coding.placing import is_region
 from haluan.coding.regions import Regions
 from haluan.types.coding import Actor, Candidate, MentionKind, Place
 from haluan.types.knowledge import ActorTable, LanguagePack, NameEntry, Office, Person, TitleEntry
@@ -169,6 +170,8 @@ class Linker:
         if "relative" in modifiers:
             return Link("unknown", how="none")
         people, titles = chunk.of("person"), chunk.of("title")
+        if "abroad" in modifiers and titles and not (people or chunk.of("name", "place", "unknown")):  # "Western governments", "pasukan asing"
+            return Link("unknown", how=THING)
         if people:
             return self._person(people[-1], chunk, titles, modifiers, background)
         if titles:
@@ -461,7 +464,8 @@ class Linker:
             body = next((e for e in chunk.of("name") if self._pack.titles.get(phrase_key(e.text))), None)
             state = None if body is not None else state
         places = chunk.of("place")
-        if state is None and len(places) == 1 and not unknown and title.office in STATE_OFFICES and places[0].places[0].geonames is not None:
+        surname = len(places) == 1 and places[0].start >= titles[-1].end and not is_region(places[0].places[0])  # and not "Malaita's premier"
+        if state is None and surname and not unknown and title.office in STATE_OFFICES:
             return self._surnamed(title, places[0].text, background)
         code = next((p.country for e in places for p in e.places[:1] if p.country in self._table.countries), None)
         if state is None and code is None and places and (states := self._regions.states_of(places[-1].text)):

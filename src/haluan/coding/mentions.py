@@ -10,7 +10,7 @@ from haluan.coding.chunks import Chunk, Chunker
 from haluan.coding.elements import HYPHENS, Element, Lexicon, Scanner
 from haluan.coding.found import Found as Found
 from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_short, is_whole_party, remember
-from haluan.coding.placing import find_place
+from haluan.coding.placing import find_place, is_region
 from haluan.coding.sectors import weigh_sectors
 from haluan.coding.stating import StateFinder
 from haluan.types.coding import Actor, Mention
@@ -118,7 +118,7 @@ class MentionFinder:
     def _may_be_first_name(self, found: Found) -> bool:
         """Whether a town abroad, where nothing is told to happen, may be somebody's first name ("Andreas")."""
         place, chunk = found.link.place, found.chunk
-        town = found.link.kind == "place" and place is not None and place.geonames is not None and place.country != self._pack.home
+        town = found.link.kind == "place" and place is not None and not is_region(place) and place.country != self._pack.home
         return town and len(chunk.elements) == 1 and chunk.preposition not in self._pack.grammar.place_prepositions
 
     def _count_dateline(self, document: Document, background: Background) -> None:

@@ -7,6 +7,11 @@ from haluan.types.knowledge import ActorTable
 from haluan.words import phrase_key
 
 
+def is_region(place: Place) -> bool:
+    """Whether it is a region of our own, whose name is hardly somebody's: no town, no province of which only its name and state are known."""
+    return place.geonames is None and (place.lat is not None or place.country is None)
+
+
 def find_place(name: str, actors: ActorTable, country: str | None = None) -> Place | None:
     """The place that a name means: in the given country if one is there, else the biggest."""
     options = actors.places.get(phrase_key(name), ())

@@ -437,6 +437,9 @@ class Resolver:
             return Actor(actor.code, "GOV", self._table.countries[actor.code]["en"]) if actor.code in self._table.countries else actor
         if reference is not None and reference.kind == "collective" and reference.means in STATE_MEANS[:2] and actor.code in self._table.countries:
             return Actor(actor.code, "GOV", self._table.countries[actor.code]["en"])
+        if reference is not None and reference.means == "person" and reference.sector and reference.kind == "description":
+            state = self._table.countries.get(actor.code, {}).get("en")  # "the prime minister" of a state, whatever its crowds do
+            return Actor(actor.code, reference.sector, actor.name, reference.office) if actor.name == state else actor
         if reference is None or reference.kind != "description" or reference.means not in ("state", "government", "body"):
             return actor
         if actor.code in self._table.countries and (actor.role or reference.sector or (reference.means == "state" and actor.sector != "GOV")):

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from haluan.coding.antecedents import UNIONS
 from haluan.coding.found import Found
 from haluan.coding.likeness import Likeness
 from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, THING, Background, Link, Linker, covers_date, remember
@@ -198,6 +199,8 @@ class StateFinder:
     def _stateless(self, found: Found) -> TitleEntry | None:
         """The role noun of a phrase that somebody acts by and that names no state, or None."""
         title, entry = found.link.role, found.reference
+        if title is not None and title.sector in UNIONS:  # "the secretary-general", "inspectors": of no state
+            return None
         if found.link.needs_state and title is not None and not title.voice:
             known = title.alone or found.link.person_name or found.link.kind == "reference" or _is_read_as_actor(found)
             known = known or (title.group and self._is_counted(found))
