@@ -23,6 +23,10 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # The capital beside its name, villagers of a place that no table has, an envoy behind the state where he is.
+    ("en", "2023-03-02", ("Pakistan bombed Kabul, the capital, on Monday.",), "the capital", ["AFG"]),
+    ("en", "2023-03-02", ("Nigeria sent police.", "Residents of Lingamo fled Lingamo."), "Lingamo", []),
+    ("en", "2023-03-02", ("Peru issued a firm warning to Chile.",), "a firm", []),
     # A possessive without an s, a month, a first name with a hyphen, an organisation's chief.
     ("en", "2014-03-02", ("The Philippines' foreign minister met Peru.",), "The Philippines", ["PHL"]),
     ("en", "2014-03-02", ("The court in Ghana jailed them in March for fraud.",), "March", []),

@@ -254,7 +254,7 @@ class Scanner:
         place = None if self._is_joined(words, at) else _capital_match(lexicon.places, words, at, lambda v: None)
         short = headline and len(words[at].text) < 5
         told = place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or short))
-        told = told and not self._is_calendar_word(words, at, place[0], known_names)
+        told = told and place and not self._is_calendar_word(words, at, place[0], known_names)
         if place and told and not self._is_somebody(words, at, place, surnames) and not self._is_common_word(words, at, place, headline, known_names):
             options.append((place[0], 0, self._make("place", words, at, place[0], places=place[1])))
         run = self._unknown_name(words, at, headline, known_names)

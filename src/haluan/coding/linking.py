@@ -450,6 +450,8 @@ class Linker:
         unknown = tuple(e for e in chunk.of("unknown") if not self.is_thing(e.text))
         before = () if self._pack.grammar.title_before_country else tuple(e for e in unknown if e.end <= titles[0].start)
         unknown = unknown[len(before) :]
+        if title.group and unknown and unknown[0].start > max(t.end for t in titles):  # "three residents of Lingyado": no man of that name
+            unknown = ()
         if before and not chunk.of("name"):
             owner = background.surnames.get(before[-1].text.lower())
             title = self._of_party(title, before[-1].text)

@@ -548,6 +548,13 @@ def _idle(chunk: Chunk) -> bool:
 
 def _parted(sentence: Sentence, one: Chunk, two: Chunk, conjunctions: frozenset[str], verbs: frozenset[str]) -> bool:
     """Whether a conjunction, a comma or, in a headline, a verb stands between two phrases, so that they are two actors."""
+    if (
+        one.preposition is not None
+        and one.end == two.start
+        and {e.kind for e in one.elements} == {"name"}
+        and not two.of("title", "modifier", "name")
+    ):
+        return True  # "duta besar Indonesia untuk Malaysia Ana Sari"
     if sentence.title and any(w.lower in verbs for w in sentence.words[one.end : two.start]):
         return True
     between = sentence.words[one.end : two.start]

@@ -238,12 +238,28 @@ class Resolver:
             return (), ()
         if found.link.patron is not None:
             return self._partner(index, found.link.patron), ()
+        beside = self._capital_beside(index, found)
+        if beside is not None:
+            return (beside,), ()
         if entry is not None and entry.near:
             near = [c.index for c in candidates if c.sentence == found.chunk.sentence and c.codes]
             return tuple(near[-1:]), ()
         if entry is not None and (entry.kind == "collective" or entry.count > 1):
             return self._several(index, found, entry, candidates), ()
         return self._weighed(index, self._reference(index, found), candidates, done)
+
+    def _capital_beside(self, index: int, found: Found) -> int | None:
+        """The capital named right before or behind a description of a state's seat ("Kabul, the capital," "the capital, Bangui")."""
+        if found.reference is None or found.reference.means != "state" or found.owned:
+            return None
+        for other in (index - 1, index + 1):
+            if not 0 <= other < len(self._found) or self._found[other].link.how != "capital":
+                continue
+            one, two = sorted((found.chunk, self._found[other].chunk), key=lambda c: (c.sentence, c.start))
+            gap = [w.text for w in self._document.sentences[one.sentence].words[one.end : two.start]]
+            if one.sentence == two.sentence and gap in ([","], []):
+                return other
+        return None
 
     def _reference(self, index: int, found: Found) -> Reference:
         entry, role, chunk = found.reference, found.link.role, found.chunk
