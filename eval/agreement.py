@@ -123,7 +123,7 @@ def _compare_quotes(passage: Passage, second: Second, score: ArticleScore) -> No
 def compare(passage: Passage, second: Second, quads: dict[str, int]) -> ArticleScore:
     """Every measure for one text."""
     gold = gold_events(passage, quads)
-    said = ["+".join(sorted(c for c, _ in gold_codes(passage, (e.said_by,)))) if e.said_by else None for e in passage.events]
+    said = ["+".join(sorted(c for c, _ in gold_codes(passage, (e.said_by,)))) if e.said_by else None for e in passage.events if not e.again]
     gold = [replace(g, said_by=s) for g, s in zip(gold, said, strict=True)]
     score = score_article(passage.where, passage.where[:2], gold, second.events)
     main = [e for e in second.events if not e.background]

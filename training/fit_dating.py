@@ -3,8 +3,8 @@
 Usage: python training/fit_dating.py [--folds N] [--write] [--without GROUP …]
 
 A case is a telling that the coder proposes at the trigger of a gold event; its options are the dates that it may have
-(haluan.coding.dates_clues) and the right one is the gold's. Learns from the development part of eval/gold (the part kept aside is never read)
-and from the training passages of several sentences. These date more sparingly than the articles, so that each of their features counts
+(haluan.coding.dates_clues) and the right one is the gold's. Learns from the development part of eval/gold (the part kept aside is never read),
+the training articles and the training passages of several sentences. Passages date more sparingly than the articles, so that each of their features counts
 twice there: once for both, once for passages alone. Every text is also learned from as it is without a reader's tree. Cross-validation
 leaves out whole articles, and dates those from what it has itself decided before. --write puts the weights of all in
 src/haluan/data/models/dating.yaml. --without leaves out features whose names begin so.
@@ -188,12 +188,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation")
     parser.add_argument("--without", nargs="*", default=(), help="leave out features by the beginning of their names")
+    parser.add_argument("--articles", type=Path, default=ROOT / "training" / "articles", help="whole articles to learn from beside the gold")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     desk = Desk()
     pages = load(desk, ROOT / "eval" / "gold")
+    own = len(pages)
+    pages += load(desk, args.articles, whole=True)
     coders = {language: Coder(desk.kit, language) for language in {p.article.language for p in pages}}
-    golds = [[(s, g.type, g.start, g.granularity) for s, g in zip(p.spans, p.gold, strict=True)] for p in pages]
+    golds = [[(s, g.type, g.start, g.granularity) for s, g in zip(p.spans, p.told, strict=True)] for p in pages]
     articles = [text_of(coders[p.article.language], p.document, gold) for p, gold in zip(pages, golds, strict=True)]
     others = list(passages(desk, coders))
     print(f"{sum(len(t.cases) for t in articles)} cases in {len(articles)} articles, {sum(len(t.cases) for t in others)} in {len(others)} passages")
@@ -207,13 +210,12 @@ def main() -> int:
 
     if args.folds:
         result = Dated()
-        parts = folds(pages, args.folds)
-        for part in parts:
-            dated(part, fitted([articles[i] for other in parts if other is not part for i in other], others, args.without), result)
+        for part in folds(pages[:own], args.folds):
+            dated(part, fitted([text for i, text in enumerate(articles) if i not in part], others, args.without), result)
         print("left out:", result)
     weights = fitted(articles, others, args.without)
     result = Dated()
-    dated(range(len(pages)), weights, result)
+    dated(range(own), weights, result)
     print("on the articles it was fitted on:", result, f" {len(weights)} weights")
     if args.write:
         note = "# Weights of what speaks for a deed's date, written by training/fit_dating.py --write. Not edited by hand.\n"

@@ -129,7 +129,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     desk = Desk()
-    items = gather(desk, [Path("training/data"), Path("eval/gold")], options.cache)
+    items = gather(desk, [Path("training/data"), Path("training/articles"), Path("eval/gold")], options.cache)
     coders = {language: Coder(desk.kit, language) for language in ("id", "en")}
     single: tuple[list[Case], list[Case]] = ([], [])
     pairs: tuple[list[Case], list[Case]] = ([], [])
@@ -137,7 +137,7 @@ def main() -> None:
         ones, twos = cases_of(item, *resolver_of(coders[item[1].article.language], item))
         single[item[0].article].extend(ones)
         pairs[item[0].article].extend(twos)
-    antecedents, both = show("antecedents", *single, 8), show("pairs", *pairs, 3)
+    antecedents, both = show("antecedents", *single, 40), show("pairs", *pairs, 3)
     if options.write:
         path = Path("src/haluan/coding/weights.py")
         head, rest = path.read_text().split("ANTECEDENTS:", 1)
