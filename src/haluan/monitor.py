@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -214,7 +215,8 @@ def code_parallel(
     """As `Desk.code`, on several processes, results in input order."""
     from haluan.sources import read
 
-    with ProcessPoolExecutor(workers, initializer=_start, initargs=(desk.overlay, desk.lexicon_only)) as pool:
+    spawn = multiprocessing.get_context("spawn")  # a fork of a process with threads (databases, readers) may break in the child
+    with ProcessPoolExecutor(workers, spawn, _start, (desk.overlay, desk.lexicon_only)) as pool:
         pending: list[Any] = []
         for capture in read(locators, None):
             pending.append(capture if isinstance(capture, Skipped) else pool.submit(_work, (capture, published, url)))
