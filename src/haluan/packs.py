@@ -42,7 +42,7 @@ DECISION_MORE = ("pair", "beside", "merge", "standing")
 STEMS = "stems.txt.gz"
 COMMON = "common.txt.gz"
 VOICES = ("verb", "passive", "noun")
-TIE_FORMS = ("noun", "verb", "passive", "inverse", "seat")
+TIE_FORMS = ("noun", "verb", "passive", "inverse", "seat", "beside")
 NO_WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 QUOTE_MARKS = (("\u201c", "\u201d"), ('"', '"'), ("\u00ab", "\u00bb"), ("\u2018", "\u2019"), ("'", "'"))
 

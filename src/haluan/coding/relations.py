@@ -15,7 +15,7 @@ from haluan.coding.linking import covers_date
 from haluan.coding.mentions import Found
 from haluan.coding.proposals import by_sentence
 from haluan.coding.status import find_modality
-from haluan.coding.ties import Side, Tie, TieFinder
+from haluan.coding.ties import PERSONAL, Side, Tie, TieFinder
 from haluan.types.coding import RELATION_KINDS, Actor, DateMention, Evidence, Mention, Relation, RelationEnd, RelationKind
 from haluan.types.decision import RelationWeights
 from haluan.types.document import Document, Sentence
@@ -100,14 +100,19 @@ class RelationFinder:
         for rule, relation in self._ruled(article, grouped):
             one = made.setdefault(_key(relation), Considered(relation, {"bias": 1.0, relation.kind: 1.0}, True))
             one.features |= {"rule": 1.0, f"rule {rule}": 1.0, f"rule {relation.kind}": 1.0}
+        told = {_telling(one.relation): one for one in made.values()}
         for tie in self._ties.find(document, found, grouped):
             held = self._holds(document.sentences[tie.sentence], tie.start, tie.end)
             if not held and tie.stated:
                 continue
             features = tie.features if held else {**tie.features, "unheld": 1.0}
-            for relation in self._tied(article, tie):
+            for relation, speaking in self._tied(article, tie):
                 known = made.setdefault(_key(relation), Considered(relation, {}, False))
-                known.features |= features
+                known.features |= {**features, **speaking}
+                twin = told.get(_telling(relation))
+                if twin is not None and not known.ruled:  # the same construction, whichever code its person has
+                    known.features |= {name: 1.0 for name in twin.features if name.startswith("rule")}
+                    known.ruled = True
         return list(made.values())
 
     def _ruled(self, article: _Article, grouped: Mapping[int, list[tuple[int, Found]]]) -> list[tuple[str, Relation]]:
@@ -130,29 +135,38 @@ class RelationFinder:
             made += [("held", r) for r in self._of_body(kind, mentions[subject], _end(body, None), evidence)]
         return made
 
-    def _tied(self, article: _Article, tie: Tie) -> list[Relation]:
-        """The relations of a candidate's actors. Somebody whom no table knows, or knows by his country alone, is one of the group he belongs to."""
+    def _tied(self, article: _Article, tie: Tie) -> list[tuple[Relation, dict[str, float]]]:
+        """The relations of a candidate's actors, with what speaks for their codes.
+
+        Somebody whom no table knows is one of the body that he leads or belongs to; whom another state or body is supposed for may be, too.
+        """
         sentence = article.document.sentences[tie.sentence]
         evidence: tuple[Evidence, ...] = (self._evidence(article, sentence),)
         if tie.object.sentence != tie.sentence:
             evidence = (*evidence, self._evidence(article, article.document.sentences[tie.object.sentence]))
         since = self._since(article, sentence, Span(sentence.words[tie.start].span.start, sentence.words[tie.end - 1].span.end))
-        made: list[Relation] = []
-        subjects, objects = self._side_ends(article, tie.subject, tie.object), self._side_ends(article, tie.object, tie.subject)
-        for one in subjects:
-            for two in objects:
+        made: list[tuple[Relation, dict[str, float]]] = []
+        subjects, objects = self._side_ends(article, tie, tie.subject, tie.object), self._side_ends(article, tie, tie.object, tie.subject)
+        for one, speaking in subjects:
+            for two, too in objects:
                 if (one.code, one.name) != (two.code, two.name):
-                    made.append(Relation(tie.kind, one, two, since, None, evidence))
+                    made.append((Relation(tie.kind, one, two, since, None, evidence), {**speaking, **too}))
         return made
 
-    def _side_ends(self, article: _Article, side: Side, other: Side) -> list[RelationEnd]:
+    def _side_ends(self, article: _Article, tie: Tie, side: Side, other: Side) -> list[tuple[RelationEnd, dict[str, float]]]:
+        """Whom a side means in a relation to the other, each with what speaks for the code."""
         mention = None if side.inner else article.mentions[side.position].id
+        own = [_end(a, mention) for a in side.actors]
         body = next((a for a in other.actors if self._bonds.is_body(a)), None) if side.sort in ("person", "name") else None
-        if body is not None and body.sector not in UNION_SECTORS:
-            name = next((a.name for a in side.actors), side.text)
-            if not side.actors or all(self._is_of(a, body.code) for a in side.actors):
-                return [RelationEnd(body.code, name, body.sector, mention)]
-        return [_end(a, mention) for a in side.actors]
+        if body is None or (own and (tie.kind not in PERSONAL or other.supposed or all(e.code == body.code for e in own))):
+            return [(e, {}) for e in own]
+        as_body = RelationEnd(body.code, next((a.name for a in side.actors), side.text), body.sector, mention)
+        if not own:
+            return [(as_body, {})]
+        told = ("", f" {side.how}", f" {side.actors[0].sector}", f" {other.sort}", f" {tie.kind} {other.sort} {side.how}")
+        at_home = self._is_of(side.actors[0], body.code)
+        marks = [*told, *([" at home"] if at_home else []), *([" known"] if side.actors[0].wikidata else [])]
+        return [(e, {f"own code{m}": 1.0 for m in marks}) for e in own] + [(as_body, {f"body's code{m}": 1.0 for m in marks})]
 
     def _of_body(self, kind: RelationKind, subject: Mention, body: RelationEnd, evidence: Evidence) -> list[Relation]:
         return [Relation(kind, self._member(subject, body), body, None, None, (evidence,))]
@@ -350,6 +364,19 @@ def _key(relation: Relation) -> tuple[object, ...]:
     return relation.kind, *ends, relation.evidence[0].sentence, relation.object.inferred
 
 
+def _telling(relation: Relation) -> tuple[object, ...]:
+    """What two codes for the subject of one telling have in common."""
+    sentence = relation.evidence[0].sentence
+    return (
+        relation.kind,
+        sentence,
+        relation.subject.mention or relation.subject.name,
+        relation.subject.name,
+        relation.object.code,
+        relation.object.name,
+    )
+
+
 def _same(one: Relation, two: Relation) -> bool:
     """Whether two relations say the same; an alliance has no direction."""
     if one.kind != two.kind:
@@ -362,11 +389,24 @@ def _same(one: Relation, two: Relation) -> bool:
 
 
 def outdone(weighed: Sequence[tuple[Considered, float]]) -> list[Relation]:
-    """Who is only near another's leadership: of those whom words of one sentence let somebody lead, the likeliest, and of its leaders, too."""
+    """Who is only near another's leadership: of those whom words of one sentence let somebody lead, the likeliest, and of its leaders, too; and
+    of two codes for one telling the less likely. Whose ally a fixed construction names is not said to be somebody else's, too."""
     lost: list[Relation] = []
+    codes: dict[tuple[object, ...], str] = {}
+    for told, _ in sorted(weighed, key=lambda w: -w[1]):
+        code = told.relation.subject.code
+        if codes.setdefault(_telling(told.relation), code) != code:
+            lost.append(told.relation)
+    allied = {(t.relation.evidence[0].sentence, e.code) for t, _ in weighed if t.ruled and t.relation.kind == "ally_of" for e in _both(t.relation)}
+    for told, _ in weighed:
+        r = told.relation
+        if r.kind == "ally_of" and not told.ruled and any((r.evidence[0].sentence, e.code) in allied for e in _both(r)):
+            lost.append(r)
     taken: set[tuple[int, str, str]] = set()
     for told, _ in sorted((w for w in weighed if w[0].relation.kind == "leads"), key=lambda w: (-w[0].ruled, -w[1])):
         relation = told.relation
+        if relation in lost:
+            continue
         sentence = relation.evidence[0].sentence
         ends = {(sentence, "subject", relation.subject.name), (sentence, "object", relation.object.code)}
         if not told.ruled and ends & taken:
@@ -374,6 +414,10 @@ def outdone(weighed: Sequence[tuple[Considered, float]]) -> list[Relation]:
         else:
             taken |= ends
     return lost
+
+
+def _both(relation: Relation) -> tuple[RelationEnd, RelationEnd]:
+    return relation.subject, relation.object
 
 
 def once(relations: Sequence[Relation]) -> list[Relation]:

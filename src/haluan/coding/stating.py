@@ -272,7 +272,7 @@ class StateFinder:
     def _stated(self, found: Found, title: TitleEntry, ranked: Sequence[tuple[str, float]], background: Background) -> Link:
         vague = title.sector is None or title.office == "head_of_state"
         former = not (title.group or title.body) and any(e.modifier is not None and e.modifier.effect == "former" for e in found.chunk.elements)
-        sector = FORMER_SECTOR if former else (_read_sector(found) if vague else None) or title.sector or "GOV"
+        sector = FORMER_SECTOR if former else (read_sector(found) if vague else None) or title.sector or "GOV"
         name = found.link.person_name
         actor = Actor(ranked[0][0], sector, name or self._linker.state_name(ranked[0][0]), title.office)
         weighed = tuple(Candidate(Actor(c, sector, self._linker.state_name(c)), round(p, 3), "neighbourhood") for c, p in ranked[:3])
@@ -361,10 +361,10 @@ def _is_same(one: Found, two: Found) -> bool:
 
 def _sector_of(found: Found) -> str:
     """The sector that the reader sees in a phrase; where it is not sure of one, somebody is a civilian."""
-    return _read_sector(found) or "CVL"
+    return read_sector(found) or "CVL"
 
 
-def _read_sector(found: Found) -> str | None:
+def read_sector(found: Found) -> str | None:
     """The sector that the reader sees in a phrase, if it is sure of one."""
     sector, sure = found.read.sectors[0] if found.read is not None and found.read.sectors else (NO_SECTOR, 1.0)
     return sector if sure >= SURE_SECTOR and sector != NO_SECTOR else None

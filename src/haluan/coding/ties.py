@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from haluan.coding.elements import Element
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
+from haluan.coding.stating import read_sector
 from haluan.types.coding import Actor, RelationKind
 from haluan.types.document import Document, Sentence, Word
 from haluan.types.knowledge import ActorTable, LanguagePack, TieWord
@@ -19,6 +21,8 @@ REACH = 22
 BACK = 2
 # Between "its leader" and his name stand at most so many words.
 OWNED_GAP = 3
+# Of words that are no small ones so many leave a construction what it is ("X, the exiled former leader of Y").
+PLAIN_GAP = 3
 # Of those named in sentences before, the last so many are considered.
 MAX_BACK = 4
 # Steps up the tree from a word to another one that still count as governed.
@@ -47,8 +51,11 @@ OBJECTS: Mapping[str, frozenset[str]] = {
 DISTANCES = ((0, "0"), (1, "1"), (3, "3"), (7, "7"))
 # Offices of those who lead a body that is no state.
 LEADING = frozenset({"leader", "party_leader", "organisation_head"})
+# Relations that somebody has to a body of which only the name is known.
+PERSONAL = frozenset({"leads", "member_of", "part_of", "led_by"})
 # An observer in this organisation is not a state of its own that nobody could control.
 WORLD = "UN"
+OWNERS = frozenset({"pronoun", "description"})
 REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
 
@@ -58,6 +65,8 @@ class Side:
 
     `first` and `last` span the list that it belongs to ("A, B, and C"); `sort` is person, state, bloc, group, party, organ, people, place or
     name; `preposition` the word before it; `of_people` tells a name inside a phrase for people ("Rwandan soldiers").
+    `how` tells on what ground the phrase was linked, `named` that it holds a person's name;
+    `sector` is what the reader sees in a phrase that no table knows; `supposed`: its actor is known by its words and, it is supposed, its state.
     """
 
     position: int
@@ -74,6 +83,10 @@ class Side:
     referring: bool = False
     possessive: bool = False
     of_people: bool = False
+    sector: str | None = None
+    supposed: bool = False
+    how: str = ""
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +141,7 @@ class TieFinder:
     def find(self, document: Document, found: Sequence[Found], grouped: Mapping[int, list[tuple[int, Found]]]) -> list[Tie]:
         """All candidates in text order; of several words that may tell one the nearest."""
         parents = _parents(document)
+        home = self._main_state(found)
         sides = {s.index: self._sides(s, grouped.get(s.index, [])) for s in document.sentences}
         ties: list[Tie] = []
         for sentence in document.sentences:
@@ -136,13 +150,27 @@ class TieFinder:
             before = [x for n in range(max(0, sentence.index - BACK), sentence.index) for x in sides.get(n, ()) if not document.sentences[n].title]
             best: dict[tuple[str, int, int, int, int], tuple[int, Tie]] = {}
             for hit in hits:
-                for tie in self._at(sentence, hit, here, before, parents.get(sentence.index, ())):
+                for tie in self._at(sentence, hit, here, before, parents.get(sentence.index, ()), home):
                     key = (tie.kind, tie.subject.position, tie.subject.start, tie.object.position, tie.object.start)
                     far = _far(hit, tie.subject, sentence) + _far(hit, tie.object, sentence)
                     if key not in best or far < best[key][0]:
                         best[key] = (far, tie)
             ties += [t for _, t in best.values()]
         return ties
+
+    def _main_state(self, found: Sequence[Found]) -> str | None:
+        """The state whose people and bodies an article names most often."""
+        told = Counter(state for f in found for a in f.link.actors if (state := self._state(a.code)) is not None)
+        return told.most_common(1)[0][0] if told else None
+
+    def _state(self, code: str) -> str | None:
+        """The state of a code: itself, or the one in which an organisation is at home."""
+        body = self._actors.organisations.get(code)
+        state = code if body is None else body.country
+        return state if state in self._states else None
+
+    def _state_of(self, side: Side) -> str | None:
+        return next((state for a in side.actors if (state := self._state(a.code)) is not None), None)
 
     # --- words that may tell a relation
 
@@ -182,7 +210,9 @@ class TieFinder:
                 referring = found.link.how in REFERRING and not chunk.of("name", "person")
                 preposition = chunk.preposition
                 side = Side(position, sentence.index, chunk.start, chunk.end, first, last, actors, sort, preposition)
-                sides.append(replace(side, text=chunk.text, referring=referring, possessive=chunk.possessive))
+                read = read_sector(found) if not actors else None
+                side = replace(side, text=chunk.text, referring=referring, possessive=chunk.possessive, sector=read)
+                sides.append(replace(side, how=found.link.how if found.read is not None else "unread", named=found.link.person_name is not None))
             if len(chunk.elements) > 1:
                 for element in chunk.elements:
                     if element.names:
@@ -191,7 +221,21 @@ class TieFinder:
                         span = (element.start, element.end)
                         people = sort in ("people", "person")
                         sides.append(Side(position, sentence.index, *span, *span, (actor,), inner, inner=True, text=element.text, of_people=people))
+                    elif sort == "person":
+                        sides += self._bodies(position, sentence, found, element)
         return sides
+
+    def _bodies(self, position: int, sentence: Sentence, found: Found, element: Element) -> list[Side]:
+        """A body without a name of the tables inside a person's phrase: "Frente Cívico leader Ana Paz", "Ketua Serikat Buruh Budi Anwar"."""
+        link, span = found.link, (element.start, element.end)
+        titles = found.chunk.of("title")
+        if element.kind == "unknown" and titles and element.text != link.person_name and link.person_name is not None:
+            return [Side(position, sentence.index, *span, *span, (), "name", inner=True, text=element.text)]
+        body = next((t for t in element.titles if t.body), None)
+        if element.kind == "title" and body is not None and link.person_name and link.actors and len(titles) > 1:
+            actor = Actor(link.actors[0].code, body.sector, element.text)
+            return [Side(position, sentence.index, *span, *span, (actor,), "organ", inner=True, text=element.text)]
+        return []
 
     def _sort(self, found: Found) -> str | None:
         link = found.link
@@ -199,7 +243,9 @@ class TieFinder:
         if link.kind == "source":
             return None
         if link.kind == "unknown":
-            return {"PER": "person", "ORG": "name", "LOC": "place"}.get(name or "", "name" if found.read is not None else None)
+            return {"PER": "person", "ORG": "name", "LOC": "place"}.get(name or "", "name" if found.read is not None or link.person_name else None)
+        if name == "ORG" and link.actors and link.how == "description" and link.person_name and found.chunk.of("title"):
+            return "party" if link.actors[0].sector in ("PTY", "OPP") else "organ"  # "Partai Kebebasan Baru" is no man of that name
         if link.person_name or found.chunk.of("person"):
             return "person"
         if link.actors:
@@ -209,7 +255,8 @@ class TieFinder:
                 return "people"
             sort = self._actor_sort(link.actors[0], link.how)
             means = found.reference.means if found.reference is not None else ""
-            return "organ" if sort == "state" and means in ("government", "body", "group", "organisation") else sort
+            body = means in ("government", "body", "group", "organisation") or (link.role is not None and link.role.body)
+            return "organ" if sort == "state" and body else sort
         return "place" if link.kind == "place" else None
 
     def _actor_sort(self, actor: Actor, how: str) -> str:
@@ -225,13 +272,15 @@ class TieFinder:
 
     # --- candidates at one word
 
-    def _at(self, sentence: Sentence, hit: _Hit, here: Sequence[Side], before: Sequence[Side], parents: Sequence[tuple[int, str]]) -> Iterator[Tie]:
+    def _at(
+        self, sentence: Sentence, hit: _Hit, here: Sequence[Side], before: Sequence[Side], parents: Sequence[tuple[int, str]], home: str | None
+    ) -> Iterator[Tie]:  # fmt: skip
         kind = hit.word.kind
         kinds: tuple[RelationKind, ...] = ("leads", "led_by") if kind == "leads" else (kind,)
         near = [s for s in here if _far(hit, s, sentence) <= REACH and not (s.start >= hit.start and s.end <= hit.end)]
         others = near
         if hit.word.form in ("noun", "seat") or hit.owned:
-            named = [s for s in before if not s.inner and s.sort in PARTIES | {"state"}]
+            named = [s for s in before if not s.inner and s.sort in PARTIES | {"state", "people"}]
             others = [*near, *named[-MAX_BACK:]]
         for one in kinds:
             subjects, objects = (near, others) if one != "led_by" else (others, near)
@@ -242,18 +291,27 @@ class TieFinder:
                     head, other = (subject, object_) if one != "led_by" else (object_, subject)
                     if hit.owned and hit.word.form == "noun" and not _owned(hit, head, other, sentence):
                         continue
+                    if hit.word.form == "beside" and not _adjoin(hit, subject, object_):
+                        continue
                     if _foreign(hit, subject, object_) or _foreign(hit, object_, subject):
                         continue
                     if object_.sort in OBJECTS[one] and _apart(subject, object_) and self._fits(one, subject, object_):
                         tie = Tie(one, subject, object_, sentence.index, hit.start, hit.end, hit.word.form)
-                        yield replace(tie, features=self._features(tie, hit, sentence, near, before, parents))
+                        tie = replace(tie, features=self._features(tie, hit, sentence, near, before, parents))
+                        if not subject.actors and not object_.actors:
+                            if home is None:
+                                continue
+                            tie = replace(tie, subject=_supposed(subject, home), features={**tie.features, "supposed both": 1.0})
+                        yield tie if tie.object.actors else replace(tie, object=_supposed(object_, self._state_of(tie.subject) or home))
 
     def _fits(self, kind: RelationKind, subject: Side, object_: Side) -> bool:
         """Whether two sides can have such a relation: a state has none with itself, and nobody unknown with somebody unknown."""
         codes, others = {a.code for a in subject.actors}, {a.code for a in object_.actors}
-        if not codes and not others:
+        if kind == "controls" and not others:
+            return object_.sort == "place" and subject.sort in ("group", "people")
+        if not others and (object_.sort != "name" or kind not in PERSONAL or subject.sort == "state"):
             return False
-        if not others and kind != "led_by":
+        if not codes and not others and subject.sort != "person":
             return False
         if kind == "controls" and object_.of_people:
             return False
@@ -296,21 +354,57 @@ class TieFinder:
             party = any(s.sort in OBJECTS[kind] and s is not head and s.start >= hit.end for s in near)
             names |= {"back", f"back {sentence.index - other.sentence}", f"{form} back own" if hit.owned else f"{form} back"}
             names |= {"back last"} if rank == 0 else set()
+            first = next((s for s in before if s.sentence == other.sentence and s.preposition is None), None)
+            names |= {"back first", f"{form} back first {other.sort}"} if other is first else set()
             names |= {"back, party here"} if party else set()
         if hit.owned:
             names |= {f"own {other.sort}", "own"}
+            owner = next((s for s in near if s.how in OWNERS and s.start <= hit.start <= s.end and s.actors), None)
+            if owner is not None:
+                names.add("owner is other" if {a.code for a in owner.actors} & others else f"owner is not {other.sort}")
         if head.referring:
             names.add("head referring")
         if other.referring:
             names.add("other referring")
         names |= {"title"} if sentence.title else set()
+        names |= {f"{which} unread" for which, side in (("head", head), ("other", other)) if side.how == "unread" and not side.actors}
+        names |= {f"{kind} head unnamed"} if head.sort == "person" and not head.named else set()
         if any(sentence.words[at].lower in self._bonds.former for at in range(max(0, hit.start - 2), hit.start)):
             names.add("former")
         names |= self._table(tie)
+        names |= self._construction(tie, hit, head, other, sentence, near)
         names |= _tree(hit, head, other, sentence, parents)
         if hit.end - hit.start > 1:
             names.add("phrase")
         return dict.fromkeys(sorted(names), 1.0)
+
+    def _construction(self, tie: Tie, hit: _Hit, head: Side, other: Side, sentence: Sentence, near: Sequence[Side]) -> set[str]:
+        """Order and gaps of word and both sides as one: what makes "X, leader of Y", "Y, which is led by X" the plain tellings that they are."""
+        order, form, kind = _order(hit, head, other, sentence), hit.word.form, tie.kind
+        gaps = f"{self._gap(hit, head, sentence, near)} {self._gap(hit, other, sentence, near)}"
+        own = " own" if hit.owned else ""
+        told = {f"{form} {order} {gaps}{own}", f"{kind} {form} {order} {gaps}{own}", f"{kind} {head.sort} {other.sort} {order} {gaps}"}
+        return {f"made {name}" for name in told} | {f"made {kind} {gaps}"}
+
+    def _gap(self, hit: _Hit, side: Side, sentence: Sentence, near: Sequence[Side]) -> str:
+        """What stands between a word and a side: nothing, small words, a comma, a relative clause's opening, another side, or more."""
+        if side.sentence != sentence.index:
+            return f"back{sentence.index - side.sentence}"
+        if side.start <= hit.start < side.end:
+            return "in"
+        start, end = (side.last, hit.start) if side.last <= hit.start else (hit.end, side.first)
+        gap = [w.lower for w in sentence.words[start:end]] if start < end else []
+        grammar, bonds = self._pack.grammar, self._bonds
+        if any(not s.inner and s.position != side.position and start <= s.start and s.end <= end for s in near):
+            return "over"
+        small = bonds.fillers | bonds.openers | grammar.articles
+        rest = [w for w in gap if w not in small and (w,) not in bonds.copulas]
+        commas = sum(w in (",", "(", "-", "–", "—") for w in rest)
+        relative = any(w in grammar.relatives for w in gap)
+        rest = [w for w in rest if w not in grammar.relatives and w not in (",", "(", ")", "-", "–", "—")]
+        copula = any((w,) in bonds.copulas for w in gap) and not relative
+        name = "relative" if relative else "copula" if copula else "comma" if commas == 1 else "commas" if commas else "small" if gap else "none"
+        return name if not rest else f"{name}+" if len(rest) <= PLAIN_GAP else "far"
 
     def _at_home(self, codes: set[str], others: set[str]) -> bool:
         homes = {b.country for c in others if (b := self._actors.organisations.get(c)) is not None and b.country}
@@ -366,6 +460,11 @@ def sovereign(actors: ActorTable) -> frozenset[str]:
     return frozenset(code for code in actors.countries if code not in actors.parents and code not in observers)
 
 
+def _supposed(side: Side, state: str | None) -> Side:
+    """A side that no table knows, by its words and the state that it is supposed to be of."""
+    return replace(side, actors=(Actor(state, side.sector, side.text),), supposed=True) if state is not None else side
+
+
 def _named_actor(element: Element) -> Actor:
     entry = element.names[0]
     return Actor(entry.code, entry.sector, entry.name)
@@ -386,6 +485,13 @@ def _foreign(hit: _Hit, one: Side, two: Side) -> bool:
     """Whether the word stands inside the phrase of one side and the other is no name in it: "Russia's ally" says nothing of a third."""
     inside = not one.inner and one.start <= hit.start and hit.end <= one.end and bool(one.actors)
     return inside and not (two.inner and two.position == one.position)
+
+
+def _adjoin(hit: _Hit, subject: Side, object_: Side) -> bool:
+    """Whether a person and a body stand right beside a word: "Sudin of the Unity Party" is of the party, "the Heritage party of Ovan" is his."""
+    first, second = (object_, subject) if hit.word.kind == "leads" else (subject, object_)
+    held = second.start <= hit.start < second.end and first.inner
+    return subject.named and first.end == hit.start and (held or 0 <= second.start - hit.end <= 1)
 
 
 def _owned(hit: _Hit, head: Side, other: Side, sentence: Sentence) -> bool:
@@ -467,7 +573,7 @@ def _tree(hit: _Hit, head: Side, other: Side, sentence: Sentence, parents: Seque
             continue
         own = _top(side.start, side.end, parents)
         names.add(f"tree {which} {_path(own, cue, parents)}")
-    return names
+    return names | ({f"trees {' '.join(sorted(names))}"} if len(names) == 2 else set())
 
 
 def _path(own: int, cue: int, parents: Sequence[tuple[int, str]]) -> str:

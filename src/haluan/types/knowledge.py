@@ -290,7 +290,8 @@ class Bond:
 class TieWord:
     """A word that may tell a relation of a kind wherever it stands in a sentence.
 
-    `form`: noun (its bearer is the subject), verb, passive (its agent is the subject), inverse (its object is), seat (its holder is).
+    `form`: noun (its bearer is the subject), verb, passive (its agent is the subject), inverse (its object is), seat (its holder is),
+    beside (a preposition between a body and one of its people).
     """
 
     kind: RelationKind
