@@ -132,7 +132,9 @@ def pages(port: int) -> None:
 def crowd(port: int, clients: int, each: int) -> None:
     """Many clients at once on /api/v1/events."""
     chance = random.Random(7)
-    questions = [f"/api/v1/events?actor={chance.choice(CODES)}&since={chance.randint(2005, 2023)}-0{chance.randint(1, 9)}-01&limit=50" for _ in range(400)]
+    questions = [
+        f"/api/v1/events?actor={chance.choice(CODES)}&since={chance.randint(2005, 2023)}-0{chance.randint(1, 9)}-01&limit=50" for _ in range(400)
+    ]
     seconds: list[float] = []
     failed: list[int] = []
 
@@ -232,7 +234,9 @@ def main() -> None:
         if not path.exists():
             began = time.perf_counter()
             make(path, options.events, options.articles)
-            print(f"{options.events:,} events in {options.articles:,} articles made in {time.perf_counter() - began:.0f} s, {path.stat().st_size / 1e6:.0f} MB")
+            print(
+                f"{options.events:,} events in {options.articles:,} articles made in {time.perf_counter() - began:.0f} s, {path.stat().st_size / 1e6:.0f} MB"
+            )
         with socket.socket() as s:
             s.bind(("127.0.0.1", 0))
             port = s.getsockname()[1]
@@ -264,7 +268,9 @@ def measure(process: subprocess.Popen[bytes], port: int, began: float, options: 
     crowd(port, options.clients, options.each)
     print(f"  memory: {memory}")
     static = Path(__file__).parents[1] / "src" / "haluan" / "web" / "static"
-    print(f"  script {len(gzip.compress((static / 'desk.js').read_bytes())) / 1000:.1f} KB, style {len(gzip.compress((static / 'desk.css').read_bytes())) / 1000:.1f} KB compressed")
+    print(
+        f"  script {len(gzip.compress((static / 'desk.js').read_bytes())) / 1000:.1f} KB, style {len(gzip.compress((static / 'desk.css').read_bytes())) / 1000:.1f} KB compressed"
+    )
 
 
 if __name__ == "__main__":

@@ -59,6 +59,7 @@ def reorder(paragraphs: list[str], chance: random.Random) -> list[str]:
 
 def other_words(paragraphs: list[str], chance: random.Random) -> list[str]:
     """Common words changed for others, and one word in twenty left out."""
+
     def change(m: re.Match[str]) -> str:
         return "" if chance.random() < 0.05 else WORDS.get(m[0].lower(), m[0])
 
@@ -117,15 +118,21 @@ def main() -> None:
     """Print the table."""
     rewritten, unrelated = pairs()
     same, other = ([similarity(*p) for p in part] for part in (rewritten, unrelated))
-    print(f"{len(same)} rewritten: median {statistics.median(same):.2f}, least {min(same):.2f}; {len(other)} others: median {statistics.median(other):.2f}, most {max(other):.2f}")
+    print(
+        f"{len(same)} rewritten: median {statistics.median(same):.2f}, least {min(same):.2f}; {len(other)} others: median {statistics.median(other):.2f}, most {max(other):.2f}"
+    )
     print(f"{'threshold':>9} {'precision':>9} {'recall':>7} {'F1':>6}")
     for least in (0.1, 0.15, 0.2, 0.24, COPY_SIMILARITY, 0.32, 0.36, 0.4, 0.5):
         right, wrong = sum(s >= least for s in same), sum(s >= least for s in other)
         precision, recall = right / max(1, right + wrong), right / len(same)
-        print(f"{least:9.2f} {precision:9.3f} {recall:7.3f} {2 * precision * recall / (precision + recall):6.3f}{'  <- used' if least == COPY_SIMILARITY else ''}")
+        print(
+            f"{least:9.2f} {precision:9.3f} {recall:7.3f} {2 * precision * recall / (precision + recall):6.3f}{'  <- used' if least == COPY_SIMILARITY else ''}"
+        )
     right, wrong = sum(map(grouped, rewritten)), sum(map(grouped, unrelated))
     precision, recall = right / max(1, right + wrong), right / len(same)
-    print(f"as the store groups them (banded): precision {precision:.3f}, recall {recall:.3f}, F1 {2 * precision * recall / (precision + recall):.3f}")
+    print(
+        f"as the store groups them (banded): precision {precision:.3f}, recall {recall:.3f}, F1 {2 * precision * recall / (precision + recall):.3f}"
+    )
 
 
 if __name__ == "__main__":

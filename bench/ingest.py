@@ -47,7 +47,10 @@ def make(path: Path, n: int, most: int = 12) -> int:
     with path.open("w", encoding="utf-8") as file:
         for number in range(n):
             old, new = chance.sample(NAMES, 2)
-            body = [p.replace(old, new) + f" Demikian catatan nomor {chance.randrange(10**9)}." for p in chance.sample(pool, chance.randint(min(5, most), most))]
+            body = [
+                p.replace(old, new) + f" Demikian catatan nomor {chance.randrange(10**9)}."
+                for p in chance.sample(pool, chance.randint(min(5, most), most))
+            ]
             text = "\n\n".join(body)
             day = f"{chance.randint(2005, 2024)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
             fields = {"text": text, "title": f"Berita {number} tentang {new}", "published": day, "outlet": f"Koran {number % 40}"}
@@ -81,11 +84,17 @@ def main() -> None:
         began, wall = time.process_time(), time.perf_counter()
         done = ingest(IngestPlan(locators=(str(source),), store=path, workers=chosen.workers, lexicon_only=chosen.lexicon_only), desk=desk)
         took, wall = (time.process_time() - began) / max(1, done.n_coded), time.perf_counter() - wall
-        print(f"{done.saved.n_new} articles of {size / n:.0f} characters, {done.saved.n_events} events; {done.n_skipped} skipped; {wall:.0f} s on the clock; {done.status}")
+        print(
+            f"{done.saved.n_new} articles of {size / n:.0f} characters, {done.saved.n_events} events; {done.n_skipped} skipped; {wall:.0f} s on the clock; {done.status}"
+        )
         if chosen.workers == 1:
-            print(f"processor time an article: coding alone {alone * 1000:.1f} ms, ingest {took * 1000:.1f} ms: {alone / took:.2f} of the coder's speed")
+            print(
+                f"processor time an article: coding alone {alone * 1000:.1f} ms, ingest {took * 1000:.1f} ms: {alone / took:.2f} of the coder's speed"
+            )
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"disk {path.stat().st_size / (done.saved.n_new + done.saved.n_known) / 1024:.1f} KB an article; memory {before:.0f} MB after coding the sample, {memory:.0f} MB at most")
+        print(
+            f"disk {path.stat().st_size / (done.saved.n_new + done.saved.n_known) / 1024:.1f} KB an article; memory {before:.0f} MB after coding the sample, {memory:.0f} MB at most"
+        )
         with open_store(path) as store:
             print(f"{store.overview()['n_stories']} stories, {store.overview()['n_happenings']} events in {store.overview()['n_reports']} reports")
 

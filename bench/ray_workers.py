@@ -31,7 +31,15 @@ PAGES = Path(__file__).parents[1] / "examples" / "pages"
 def corpus(path: Path, n_articles: int) -> None:
     """Write the articles."""
     texts = [p.read_text(encoding="utf-8") for p in sorted(PAGES.glob("*.txt"))]
-    rows = [json.dumps({"text": f"{texts[n % len(texts)]}\n\nPetugas di kantor itu menghitung {n + 2} lembar berkas pada hari yang sama.", "published": "2024-01-05"}) for n in range(n_articles)]
+    rows = [
+        json.dumps(
+            {
+                "text": f"{texts[n % len(texts)]}\n\nPetugas di kantor itu menghitung {n + 2} lembar berkas pada hari yang sama.",
+                "published": "2024-01-05",
+            }
+        )
+        for n in range(n_articles)
+    ]
     path.write_text("\n".join(rows), encoding="utf-8")
 
 

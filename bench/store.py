@@ -64,7 +64,10 @@ def answers(n: int) -> None:
         print(f"{n:,} events made in {time.perf_counter() - began:.0f} s; {path.stat().st_size / n:.0f} bytes an event")
         store = Store.open(path)
         asked: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("events by actor and dates, 100 rows with counts", lambda: store.events(EventQuery(actor=("C010",), since="2015-01-01", until="2016-12-31"))),
+            (
+                "events by actor and dates, 100 rows with counts",
+                lambda: store.events(EventQuery(actor=("C010",), since="2015-01-01", until="2016-12-31")),
+            ),
             ("events between two actors, 100 rows", lambda: store.events(EventQuery(between=("C010", "C020")))),
             ("events of a type and status, 100 rows", lambda: store.events(EventQuery(type=("TYPE3",), status=("planned",), since="2020-01-01"))),
             ("dyad-months of everything", lambda: store.dyad_counts(DyadQuery(statuses=()))),

@@ -53,11 +53,21 @@ def main() -> None:
         browser = p.chromium.launch(executable_path=system_browser(), args=["--no-sandbox"])
         if options.all:
             folder = Path(tempfile.mkdtemp(prefix="haluan-screens-"))
-            shots = [(n, q, lang, look, wide) for n, q in paths(base).items() for lang in ("id", "en") for look in ("light", "dark") for wide in (1440, 390)]
+            shots = [
+                (n, q, lang, look, wide)
+                for n, q in paths(base).items()
+                for lang in ("id", "en")
+                for look in ("light", "dark")
+                for wide in (1440, 390)
+            ]
         else:
             folder = SCREENS
             here = paths(base)
-            shots = [("today", here["today"], "id", "light", 1280), ("article", here["article"], "en", "light", 1280), ("camps", here["camps"], "en", "dark", 1280)]
+            shots = [
+                ("today", here["today"], "id", "light", 1280),
+                ("article", here["article"], "en", "light", 1280),
+                ("camps", here["camps"], "en", "dark", 1280),
+            ]
         folder.mkdir(parents=True, exist_ok=True)
         for name, path, language, look, wide in shots:
             context = browser.new_context(base_url=base, locale=language, color_scheme=look, viewport={"width": wide, "height": 820})

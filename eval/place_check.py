@@ -21,8 +21,14 @@ from haluan.types.text import Capture, Skipped
 
 MENTIONS = 300
 SENTENCES = {
-    "id": ("Ledakan mengguncang pasar", "Ledakan terjadi di {city}{state} pada Senin malam. Petugas memadamkan api dan menutup jalan di sekitar pasar itu."),
-    "en": ("Blast hits market", "An explosion happened in {city}{state} on Monday evening. Firefighters put out the blaze and closed the roads around the market."),
+    "id": (
+        "Ledakan mengguncang pasar",
+        "Ledakan terjadi di {city}{state} pada Senin malam. Petugas memadamkan api dan menutup jalan di sekitar pasar itu.",
+    ),
+    "en": (
+        "Blast hits market",
+        "An explosion happened in {city}{state} on Monday evening. Firefighters put out the blaze and closed the roads around the market.",
+    ),
 }
 MIN_NAME = 4
 
@@ -41,7 +47,9 @@ def main() -> None:
     countries = desk.kit.actors.countries
     right = {"with its state": [0, 0], "alone": [0, 0]}
     for n, row in enumerate(drawn):
-        forms = [f for f in (row["name"], *row["alternates"].split("|")) if len(f) >= MIN_NAME and f[0].isalpha() and f.isprintable() and f[0].isupper()]
+        forms = [
+            f for f in (row["name"], *row["alternates"].split("|")) if len(f) >= MIN_NAME and f[0].isalpha() and f.isprintable() and f[0].isupper()
+        ]
         city = dice.choice([row["name"], *forms])
         language = "id" if n % 2 else "en"
         told = n % 4 < 2

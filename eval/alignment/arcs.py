@@ -1,6 +1,6 @@
 """Three arcs of ten pages in our own words, from text to turn: is the turn named, and does the control stay quiet?
 
-    python eval/alignment/arcs.py [--verbose]
+python eval/alignment/arcs.py [--verbose]
 """
 
 from __future__ import annotations
@@ -81,7 +81,9 @@ def main() -> None:
             source = source_of(desk, arc, Path(folder))
             right, quiet, told = judge(source, arc)
             n = ", ".join(f"{code} {count}" for code, count in (source.actors + source.inner())[:6])
-            print(f"{arc.file}: turn {'right' if right else 'NOT FOUND'}, control {'quiet' if quiet else 'NOT QUIET'}; {told}; events: {n}", flush=True)
+            print(
+                f"{arc.file}: turn {'right' if right else 'NOT FOUND'}, control {'quiet' if quiet else 'NOT QUIET'}; {told}; events: {n}", flush=True
+            )
             if "--verbose" in sys.argv:
                 events = source.events_of([arc.focal], None, None)
                 for row in range(len(events)):

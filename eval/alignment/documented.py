@@ -281,7 +281,8 @@ def main() -> None:
     print(line("alignment weights, PELT", score({n: Weighted(p, ours[n]) for n, p in panels.items()})), flush=True)
     if arguments.fresh:
         others: dict[str, dict[str, object]] = {
-            "Goldstein mean, PELT": {n: Goldstein(p) for n, p in panels.items()}, "quad share, CUSUM": {n: Cusum(p) for n, p in panels.items()}
+            "Goldstein mean, PELT": {n: Goldstein(p) for n, p in panels.items()},
+            "quad share, CUSUM": {n: Cusum(p) for n, p in panels.items()},
         }
         for name, methods in ({"Haluan": ours} | others).items():
             print(f"{name}: {score_fresh(panels, methods, arguments.verbose and methods is ours)}", flush=True)

@@ -1,6 +1,6 @@
 """Simulated dyads with known changes, volumes and source shifts: do 90 % intervals cover, and how large must a change be to be found?
 
-    python eval/alignment/simulate.py [--dyads 60]
+python eval/alignment/simulate.py [--dyads 60]
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def dyad(rng: np.random.Generator, friendly: np.ndarray, a_week: float, volume: 
     day = FIRST + 7 * week + rng.integers(0, 7, week.size)
     order = np.argsort(day, kind="stable")
     number = np.arange(week.size)
-    return Observed("AAA", "XXX", day[order], value[order], np.ones(week.size), np.zeros(week.size, dtype=bool), number, rng.integers(0, 4, week.size), number)
+    return Observed(
+        "AAA", "XXX", day[order], value[order], np.ones(week.size), np.zeros(week.size, dtype=bool), number, rng.integers(0, 4, week.size), number
+    )
 
 
 def volumes(rng: np.random.Generator) -> np.ndarray:

@@ -23,8 +23,7 @@ def score(line: dict[str, Any], words: Any) -> tuple[Counter[str], list[str]]:
     published = line["published"]
     anchor = DateValue(published, published, "day") if published else None
     found = {
-        (d.span.start, d.span.end): (d.value.start, d.value.end, d.value.granularity, d.conflict)
-        for d in find_dates(line["text"], words, anchor)
+        (d.span.start, d.span.end): (d.value.start, d.value.end, d.value.granularity, d.conflict) for d in find_dates(line["text"], words, anchor)
     }
     gold = {(d["start"], d["end"]): (*d["value"].values(), d.get("conflict", False)) for d in line["dates"]}
     right = [span for span, value in gold.items() if found.get(span) == value]

@@ -8,10 +8,11 @@ import pytest
 
 from haluan import packs
 from haluan.coding.coder import Coder
+from haluan.coding.document import build_document
 from haluan.errors import DataError
 from haluan.monitor import Desk
 from haluan.types.coding import Coding
-from tests.invented_world import Says, says_with
+from tests.invented_world import Says, article_of, says_with
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +47,25 @@ def test_words_near_two_names_tell_a_relation(languages: dict[str, Says], langua
 )
 def test_what_is_denied_planned_or_only_near_is_no_relation(languages: dict[str, Says], language: str, sentence: str) -> None:
     assert not triples(languages[language](sentence, published="2024-03-07"))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Venezuelan senator Pedro Almada, leader of the Frente Austral, condemned the army."),
+        ("id", "Senator Venezuela Pedro Almada, yang memimpin Frente Austral, mengecam tentara."),
+    ],
+)
+def test_a_body_that_no_table_knows_may_be_of_its_leaders_state(desk: Desk, language: str, sentence: str) -> None:
+    coder = Coder(desk.kit, language)
+    told = [c.relation for c in coder.relations(coder.prepare(build_document(article_of(sentence, language=language))))]
+    assert ("Pedro Almada", "leads", "VEN", "Frente Austral") in {(r.subject.name, r.kind, r.object.code, r.object.name) for r in told}
+
+
+def test_who_leads_an_armed_group_has_its_code(languages: dict[str, Says]) -> None:
+    coding = languages["en"]("The Kachin Independence Army, led by General Brang Naw, shut the road into Myanmar.", published="2024-03-07")
+    assert ("KIA", "leads", "KIA") in triples(coding)
+    assert ("MMR", "leads", "KIA") not in triples(coding)
 
 
 def test_the_weights_are_numbers(tmp_path: Path) -> None:

@@ -157,6 +157,8 @@ class RelationFinder:
         """Whom a side means in a relation to the other, each with what speaks for the code."""
         mention = None if side.inner else article.mentions[side.position].id
         own = [_end(a, mention) for a in side.actors]
+        if side.sort == "person" and tie.kind in PERSONAL and not side.inner:  # nobody is his state: "Bupati Purwakarta", not "Indonesia"
+            own = [replace(e, name=side.text) if e.name == self._ties.state_name(e.code) else e for e in own]
         body = next((a for a in other.actors if self._bonds.is_body(a)), None) if side.sort in ("person", "name") else None
         if body is None or (own and (tie.kind not in PERSONAL or other.supposed or all(e.code == body.code for e in own))):
             return [(e, {}) for e in own]

@@ -10,10 +10,10 @@ from haluan.coding.elements import Element
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.stating import read_sector
+from haluan.coding.ties_tree import governors, path, top
 from haluan.types.coding import Actor, RelationKind
-from haluan.types.document import Document, Sentence, Word
+from haluan.types.document import Document, Sentence
 from haluan.types.knowledge import ActorTable, LanguagePack, TieWord
-from haluan.types.text import Span
 from haluan.words import PhraseIndex
 
 # A party stands at most so many words from the word that tells the relation, and was named at most so many sentences before.
@@ -25,8 +25,6 @@ OWNED_GAP = 3
 PLAIN_GAP = 3
 # Of those named in sentences before, the last so many are considered.
 MAX_BACK = 4
-# Steps up the tree from a word to another one that still count as governed.
-MAX_STEPS = 3
 # What the sides of a relation can be.
 PARTIES = frozenset({"bloc", "group", "party", "organ", "name"})
 ACTORS = frozenset({"person", "state", "bloc", "group", "party", "organ", "people"})
@@ -140,7 +138,7 @@ class TieFinder:
 
     def find(self, document: Document, found: Sequence[Found], grouped: Mapping[int, list[tuple[int, Found]]]) -> list[Tie]:
         """All candidates in text order; of several words that may tell one the nearest."""
-        parents = _parents(document)
+        parents = governors(document)
         home = self._main_state(found)
         sides = {s.index: self._sides(s, grouped.get(s.index, [])) for s in document.sentences}
         ties: list[Tie] = []
@@ -168,6 +166,10 @@ class TieFinder:
         body = self._actors.organisations.get(code)
         state = code if body is None else body.country
         return state if state in self._states else None
+
+    def state_name(self, code: str) -> str | None:
+        """The name of a state by its code; None of what is no state."""
+        return self._states.get(code)
 
     def _state_of(self, side: Side) -> str | None:
         return next((state for a in side.actors if (state := self._state(a.code)) is not None), None)
@@ -230,6 +232,8 @@ class TieFinder:
         link, span = found.link, (element.start, element.end)
         titles = found.chunk.of("title")
         if element.kind == "unknown" and titles and element.text != link.person_name and link.person_name is not None:
+            if self._everyday(element.text):
+                return []
             return [Side(position, sentence.index, *span, *span, (), "name", inner=True, text=element.text)]
         body = next((t for t in element.titles if t.body), None)
         if element.kind == "title" and body is not None and link.person_name and link.actors and len(titles) > 1:
@@ -243,6 +247,8 @@ class TieFinder:
         if link.kind == "source":
             return None
         if link.kind == "unknown":
+            if found.read is None and self._everyday(link.person_name or ""):
+                return None
             return {"PER": "person", "ORG": "name", "LOC": "place"}.get(name or "", "name" if found.read is not None or link.person_name else None)
         if name == "ORG" and link.actors and link.how == "description" and link.person_name and found.chunk.of("title"):
             return "party" if link.actors[0].sector in ("PTY", "OPP") else "organ"  # "Partai Kebebasan Baru" is no man of that name
@@ -258,6 +264,11 @@ class TieFinder:
             body = means in ("government", "body", "group", "organisation") or (link.role is not None and link.role.body)
             return "organ" if sort == "state" and body else sort
         return "place" if link.kind == "place" else None
+
+    def _everyday(self, name: str) -> bool:
+        """Whether what stands as a name is a word of the language ("Setelah" at a sentence's beginning)."""
+        word = name.lower()
+        return word in self._pack.common or word in self._pack.grammar.function_words
 
     def _actor_sort(self, actor: Actor, how: str) -> str:
         if actor.code in self._blocs or actor.sector == "IGO":
@@ -312,6 +323,8 @@ class TieFinder:
         if not others and (object_.sort != "name" or kind not in PERSONAL or subject.sort == "state"):
             return False
         if not codes and not others and subject.sort != "person":
+            return False
+        if kind in ("leads", "member_of") and subject.sort == "state" and codes & others and object_.sort != "bloc":
             return False
         if kind == "controls" and object_.of_people:
             return False
@@ -531,61 +544,15 @@ def _order(hit: _Hit, head: Side, other: Side, sentence: Sentence) -> str:
     return "".join(letter for _, letter in places)
 
 
-def _parents(document: Document) -> dict[int, list[tuple[int, str]]]:
-    """For each sentence that the reader saw: the governor of each word (an index, -1 for none) and the relation to it."""
-    found: dict[int, list[tuple[int, str]]] = {}
-    for reading in document.readings:
-        for index, tokens in zip(reading.sentences, reading.tokens, strict=True):
-            words = document.sentences[index].words
-            place = {t: _word_at(words, Span(token.start, token.end)) for t, token in enumerate(tokens)}
-            rows = [(-1, "")] * len(words)
-            for t, token in enumerate(tokens):
-                own = place[t]
-                if own is None or token.head is None or token.head < 0:
-                    continue
-                governor = place.get(token.head)
-                if governor is not None and governor != own and rows[own][0] < 0:
-                    rows[own] = (governor, token.deprel or "")
-            found[index] = rows
-    return found
-
-
-def _word_at(words: Sequence[Word], span: Span) -> int | None:
-    return next((n for n, word in enumerate(words) if word.span.start <= span.start < word.span.end), None)
-
-
-def _top(start: int, end: int, parents: Sequence[tuple[int, str]]) -> int:
-    """The word of [start, end) whose governor stands outside."""
-    for at in range(start, end):
-        if not start <= parents[at][0] < end:
-            return at
-    return start
-
-
 def _tree(hit: _Hit, head: Side, other: Side, sentence: Sentence, parents: Sequence[tuple[int, str]]) -> set[str]:
     """How word and sides hang together in the sentence's tree."""
     if not parents:
         return set()
-    cue = _top(hit.start, hit.end, parents)
+    cue = top(hit.start, hit.end, parents)
     names: set[str] = set()
     for which, side in (("head", head), ("other", other)):
         if side.sentence != sentence.index or side.start <= hit.start < side.end:
             continue
-        own = _top(side.start, side.end, parents)
-        names.add(f"tree {which} {_path(own, cue, parents)}")
+        own = top(side.start, side.end, parents)
+        names.add(f"tree {which} {path(own, cue, parents)}")
     return names | ({f"trees {' '.join(sorted(names))}"} if len(names) == 2 else set())
-
-
-def _path(own: int, cue: int, parents: Sequence[tuple[int, str]]) -> str:
-    for low, high, label in ((own, cue, "under"), (cue, own, "over")):
-        at = low
-        for step in range(1, MAX_STEPS + 1):
-            at, relation = parents[at][0], parents[at][1]
-            if at < 0:
-                break
-            if at == high:
-                return f"{label} {relation.split(':')[0]}" if step == 1 else f"{label} {step}"
-    one, two = parents[own], parents[cue]
-    if one[0] >= 0 and one[0] == two[0]:
-        return f"beside {one[1].split(':')[0]}"
-    return "apart"
