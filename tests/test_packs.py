@@ -213,3 +213,10 @@ def test_a_weight_of_dates_that_is_no_number_is_told(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="none"):
         packs.load_dating(tmp_path)
     assert packs.load_dating()["own"] > 0
+
+
+def test_an_unknown_sector_of_an_organisation_is_told(data: Path) -> None:
+    path = data / "lang" / "zz" / "institutions.yaml"
+    path.write_text("heads: {zuna: LAB}\nkinds:\n  - {sector: XXX, words: [zunu]}\n", encoding="utf-8")
+    error = broken(data)
+    assert (error.file, error.what) == (str(path), "unknown sector 'XXX'")

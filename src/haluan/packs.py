@@ -22,6 +22,7 @@ from haluan.types.knowledge import (
     Frame,
     FrameForm,
     Grammar,
+    Institutions,
     LanguagePack,
     Modifier,
     Ontology,
@@ -132,7 +133,23 @@ def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
         contexts=_contexts(folder / "contexts.yaml", ontology),
         bonds=_bonds(folder / "bonds.yaml"),
         common=frozenset[str]().union(*(read_stems(folder / name) for name in (STEMS, COMMON) if (folder / name).exists())),
+        institutions=_institutions(folder / "institutions.yaml", ontology),
     )
+
+
+def _institutions(path: Path, ontology: Ontology) -> Institutions:
+    """What organisations' names tell; a language need not have the file."""
+    if not path.exists():
+        return Institutions()
+    raw = read_yaml(path)
+    heads: dict[str, str] = {str(w): str(s) for w, s in field(raw, "heads", path, "institutions").items()}
+    rows = field(raw, "kinds", path, "institutions")
+    kinds = tuple((phrase_key(str(w)), str(field(row, "sector", path, "kinds"))) for row in rows for w in field(row, "words", path, "kinds"))
+    for sector in (*heads.values(), *(s for _, s in kinds)):
+        if sector not in ontology.sectors:
+            raise DataError(f"unknown sector {sector!r}", file=str(path), key="institutions")
+    words = {key: frozenset(str(w) for w in raw.get(key) or []) for key in ("joints", "links")}
+    return Institutions(heads, kinds, frozenset(phrase_key(str(w)) for w in raw.get("barred") or []), words["joints"], words["links"])
 
 
 def _contexts(path: Path, ontology: Ontology) -> dict[tuple[str, ...], str]:

@@ -12,6 +12,8 @@ from haluan.types.text import Span
 
 # Words allowed inside a noun phrase between two elements ("Presiden baru Argentina").
 MAX_GAP = 2
+# Letters of an organisation's initials.
+SHORTEST, LONGEST = 3, 8
 # International societies of this sector have a branch in each state, which its name beside theirs tells ("Palang Merah China").
 BRANCHED = "NGO"
 
@@ -115,7 +117,9 @@ class Chunker:
             rest = gap[1:]
             return left.kind == "name" and all(w in self._grammar.noun_adjectives for w in rest)
         linked = gap[0] in self._grammar.genitive and all(w in self._grammar.determiners for w in gap[1:])
-        return linked and left.kind in ("title", "modifier") and right.kind in ("name", "place")
+        named = right.kind == "title" and any(t.named for t in right.titles)  # "chairman of the Tonga Workers' Union"
+        named = named or (right.kind == "unknown" and left.kind == "title" and is_abbreviation(right.text))  # "president of the TWU"
+        return linked and left.kind in ("title", "modifier") and (right.kind in ("name", "place") or named)
 
     def _order_allows(self, group: list[Element], right: Element, possessive: bool) -> bool:
         left = group[-1]
@@ -201,6 +205,11 @@ def is_possessive(element: Element) -> bool:
     """Whether an element is a possessive pronoun ("its", "whose")."""
     reference = element.reference
     return element.kind == "pronoun" and reference is not None and reference.possessive and reference.kind == "pronoun"
+
+
+def is_abbreviation(text: str) -> bool:
+    """Whether a name is an organisation's initials ("TWU")."""
+    return SHORTEST <= len(text) <= LONGEST and text.isalpha() and text.isupper()
 
 
 def _without_tail(group: list[Element]) -> list[Element]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from haluan.coding.institutions import institution_at
 from haluan.coding.placing import is_region
 from haluan.types.coding import Place
 from haluan.types.document import Sentence, Word
@@ -25,6 +26,8 @@ NATIONAL = frozenset({"minister", "president", "prime_minister", "foreign_minist
 SHORT = "short"
 # Whose names of several words are told by the whole name only.
 WHOLE = frozenset({"party", "group"})
+# How names of states are linked.
+STATES = frozenset({"country", "demonym", "capital"})
 # Words behind the noun of a named thing that may belong to its name; words after which somebody named in full begins a name of his own.
 MAX_THING = 6
 MIN_THING = 2
@@ -146,6 +149,18 @@ def _is_whole(words: Sequence[Word], person: Element) -> bool:
     return person.end - person.start - 2 * tied > 1
 
 
+def _known_inside(options: list[tuple[int, int, Element]], words: Sequence[Word]) -> Element | None:
+    """The longest reading; of an unknown name, the last of the readings, what is known at its beginning."""
+    best = _longest(options)
+    if best is not None and best.kind == "unknown" and len(options) > 1:
+        inner = _longest(options[:-1])
+        known = inner is not None and inner.kind == "person" and _is_whole(words, inner)
+        region = inner is not None and inner.kind == "place" and inner.places[0].geonames is None and inner.end < best.end
+        if inner is not None and (known or region or inner.kind in ("name", "title", "pronoun", "modifier")):
+            return inner
+    return best
+
+
 def _capital_says_nothing(words: Sequence[Word], at: int, headline: bool) -> bool:
     """Whether a word here would have a capital anyway: in a headline, at the beginning of a sentence or of what somebody says."""
     return headline or at == 0 or words[at - 1].text in '.!?"“'
@@ -248,7 +263,13 @@ class Scanner:
         if name and not self._is_number(words, at, name[0], headline) and not (thing and name[0] == at + 1):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
         options += self._nouns(words, at)
+        institution = None if headline else self._institution(words, at)
+        if institution is not None:
+            options.append((institution.end, 3, institution))
         outlet = _capital_match(lexicon.outlets, words, at, lambda v: v[0].name)
+        within = institution or (self._institution(words, at + 1) if outlet and at + 1 < outlet[0] and not headline else None)
+        if within is not None and outlet and within.end > outlet[0]:  # "The National Reform Party" is not in "The National"
+            outlet = None
         if outlet and not self._is_no_outlet(words, at, outlet[0], headline):
             options.append((outlet[0], 1, self._make("outlet", words, at, outlet[0], outlets=outlet[1])))
         place = None if self._is_joined(words, at) else _capital_match(lexicon.places, words, at, lambda v: None)
@@ -256,7 +277,11 @@ class Scanner:
         told = place and not (place[0] - at == 1 and (words[at].lower in self._pack.grammar.directions or short))
         told = told and place and not self._is_calendar_word(words, at, place[0], known_names)
         if place and told and not self._is_somebody(words, at, place, surnames) and not self._is_common_word(words, at, place, headline, known_names):
-            options.append((place[0], 0, self._make("place", words, at, place[0], places=place[1])))
+            here = self._make("place", words, at, place[0], places=place[1])
+            behind = None if headline or place[0] == len(words) else self._institution(words, place[0])
+            if behind is not None and name is None and words[at].lower not in self._pack.common and all(o[0] <= behind.end for o in options):
+                return here  # "the Nakuru Bar Association"
+            options.append((place[0], 0, here))
         run = self._unknown_name(words, at, headline, known_names)
         if run is not None:
             options.append((run, -1, self._make("unknown", words, at, run)))
@@ -264,14 +289,22 @@ class Scanner:
             return self._make("unknown", words, at, thing)
         options = self._by_context(_without_namesakes(options, words, at, headline), words)
         options = _without_inner_names(options, self._name_inside(words, at, options))
-        best = _longest(options)
-        if best is not None and best.kind == "unknown" and len(options) > 1:
-            inner = _longest(options[:-1])
-            known = inner is not None and inner.kind == "person" and _is_whole(words, inner)
-            region = inner is not None and inner.kind == "place" and inner.places[0].geonames is None and inner.end < best.end
-            if inner is not None and (known or region or inner.kind in ("name", "title", "pronoun", "modifier")):
-                return inner
-        return best
+        return _known_inside(options, words)
+
+    def _institution(self, words: Sequence[Word], at: int) -> Element | None:
+        """An organisation that its own name tells of, with the states that the name holds."""
+        found = institution_at(words, at, self._pack, lambda i: self._is_known(words, i))
+        if found is None:
+            return None
+        inside = (_name_at(self._lexicon, words, i, self._pack.code) for i in range(at, found.end))
+        states = next((n for name in inside if name and (n := tuple(e for e in name[1] if e.how in STATES))), ())
+        return self._make("title", words, at, found.end, titles=(found.title,), names=states)
+
+    def _is_known(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a state's name or somebody's full name begins at a word."""
+        name = _name_at(self._lexicon, words, at, self._pack.code)
+        person = _people_at(self._lexicon, words, at)
+        return (name is not None and any(n.how in STATES for n in name[1])) or (person is not None and person[0] - at > 1)
 
     def _nouns(self, words: Sequence[Word], at: int) -> list[tuple[int, int, Element]]:
         """The role noun, the modifier and the pronoun or description that begin at a word, each the longest."""

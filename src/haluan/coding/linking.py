@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from haluan.coding.chunks import BRANCHED, Chunk
+from haluan.coding.chunks import BRANCHED, Chunk, is_abbreviation
 from haluan.coding.elements import SHORT, Element
 from haluan.coding.placing import is_region
 from haluan.coding.regions import Regions
@@ -34,7 +34,7 @@ MUCH_MORE = 4
 ALIKE = 0.8
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
-PARTY = "PTY"
+PARTY, OPPOSITION = "PTY", "OPP"
 # Who serves one of these is told by it, and not by what his office is called elsewhere.
 FORCES = frozenset({"COP", "MIL", "JUD", "SPY"})
 VAGUE_SECTORS = frozenset({None, "GOV", "IGO"})
@@ -410,6 +410,9 @@ class Linker:
         with_sector = [t for t in options if t.sector]
         if not options:
             return None
+        named = next((t for t in options[1:] if t.named), None)
+        if named is not None and not (options[0].group or options[0].body) and options[0].office in ASSOCIATION_OFFICES:
+            return replace(options[0], office=None, sector=named.sector, named=True)  # "president of the Malawi Law Society"
         behind = next((t for t in options[1:] if t.sector in FORCES and (t.body or t.group)), None)
         first = options[0]
         if behind is not None and not (first.group or first.body) and first.sector in VAGUE_SECTORS:  # "deputy commissioner of police"
@@ -420,7 +423,8 @@ class Linker:
         return with_sector[0] if with_sector and not main.sector else main
 
     def _state_in(self, chunk: Chunk, background: Background) -> NameEntry | None:
-        names = [e for e in chunk.of("name") if not self.untold(e, background)]
+        named = chunk.of("name") or tuple(e for e in chunk.of("title") if e.names)  # "Congress of Samoan Trade Unions"
+        names = [e for e in named if not self.untold(e, background)]
         entries = [self.best_entry(element.names, background)[0] for element in names]
         beside = {t.start for t in chunk.of("title")} | {t.end for t in chunk.of("title")}
         band = (e for e, n in zip(entries, names, strict=True) if e is not None and e.how == "group" and {n.start, n.end} & beside)
@@ -436,6 +440,8 @@ class Linker:
     def _sector(self, title: TitleEntry | None, state: NameEntry, modifiers: set[str]) -> str:
         if "former" in modifiers and not (state.how in BANDS and title is not None and (title.group or title.body)):  # "the former rebel group"
             return FORMER_SECTOR
+        if title is not None and title.sector == OPPOSITION and state.sector == PARTY:  # "the opposition Democratic Party"
+            return OPPOSITION
         if state.how not in STATE_GROUNDS and state.sector:
             return state.sector
         return (title.sector if title else None) or state.sector or DEFAULT_SECTOR
@@ -450,13 +456,17 @@ class Linker:
         unknown = tuple(e for e in chunk.of("unknown") if not self.is_thing(e.text))
         before = () if self._pack.grammar.title_before_country else tuple(e for e in unknown if e.end <= titles[0].start)
         unknown = unknown[len(before) :]
+        behind = tuple(e for e in unknown if is_abbreviation(e.text) and all(t.end < e.start for t in titles))
+        if behind and not self._pack.grammar.title_before_country:  # "president of the TWU"
+            before, unknown = behind, tuple(e for e in unknown if e not in behind)
         if title.group and unknown and unknown[0].start > max(t.end for t in titles):  # "three residents of Lingyado": no man of that name
             unknown = ()
         if before and not chunk.of("name"):
             owner = background.surnames.get(before[-1].text.lower())
             title = self._of_party(title, before[-1].text)
             if owner is not None:  # "NUP leaders", whom an abbreviation in brackets introduced
-                actor = Actor(owner.code, title.sector or owner.sector, unknown[-1].text if unknown else owner.name, title.office)
+                sector = owner.sector if title.office in ASSOCIATION_OFFICES else title.sector or owner.sector
+                actor = Actor(owner.code, sector, unknown[-1].text if unknown else owner.name, title.office)
                 return Link("actor", (actor,), how="office", role=title, person_name=unknown[-1].text if unknown else None)
         if unknown and unknown[-1].text.split()[-1].lower() in self._pack.grammar.party_nouns:  # "leader of the United Civic Party"
             title, unknown = self._of_party(title, unknown[-1].text), ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from haluan.coding.chunks import Chunk, Chunker
+from haluan.coding.abbreviations import as_introduced
+from haluan.coding.chunks import Chunk, Chunker, is_abbreviation
 from haluan.coding.elements import HYPHENS, Element, Lexicon, Scanner
 from haluan.coding.found import Found as Found
 from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_short, is_whole_party, remember
@@ -27,7 +27,6 @@ MIN_NAME_LENGTH = 2
 # Words that the head of a description may have ("kelompok kriminal bersenjata").
 MAX_HEAD = 3
 SECTOR_LENGTH = 3
-BRACKETED = re.compile(r"\(([A-Z][A-Z-]+)\)?$")
 # How parties and groups are linked by name.
 NAMED_GROUPS = ("group", "party", "organisation")
 # "X, a spokesperson": at most a comma and two small words stand between a name and its office.
@@ -90,7 +89,7 @@ class MentionFinder:
     def find(self, document: Document, date: str | None) -> tuple[list[Found], Background]:
         """All mentions in text order, references still open. The body is read before the title, which only alludes to it."""
         found, background = self.linked(document, date)
-        found = _as_introduced(self.states.give(found, document, background), background)
+        found = as_introduced(self.states.give(found, document, background), background)
         found = _apposed(found, document, background, self._pack.grammar.place_prepositions, self._verbs)
         for voices in (False, True):  # a lawyer is introduced by whom the article introduced
             found = _as_named(_introduced(found, document, background, self._pack.grammar.name_tails, voices))
@@ -370,27 +369,6 @@ def _held_in(office: Link, owners: tuple[Actor, ...]) -> Link:
     return replace(office, kind="actor", actors=actors, how="office", needs_state=False)
 
 
-def _as_introduced(found: Sequence[Found], background: Background) -> list[Found]:
-    """An abbreviation that stood in brackets behind a name without code of its own ("National Unity Platform (NUP)") means the same elsewhere."""
-    told: dict[str, Actor] = {}
-    for f in found:
-        match = BRACKETED.search(f.chunk.text)
-        if match is not None and f.link.kind == "actor" and len(f.link.actors) == 1:
-            told.setdefault(match.group(1), f.link.actors[0])
-    background.surnames |= {short.lower(): actor for short, actor in told.items()}
-    result = list(found)
-    for i, f in enumerate(found):
-        actor = next((told[e.text] for e in f.chunk.of("unknown") if e.text in told), None)
-        role = f.link.role
-        if actor is None or f.link.how != "description" or BRACKETED.search(f.chunk.text):
-            continue
-        actors = tuple(
-            replace(a, code=actor.code, sector=a.sector if role and role.sector not in (None, "GOV") else actor.sector) for a in f.link.actors
-        )
-        result[i] = replace(f, link=replace(f.link, actors=actors, person_name=None if f.link.person_name in told else f.link.person_name))
-    return result
-
-
 def _names_better(short: Link, name: Link, background: Background, table: ActorTable) -> bool:
     """Whether an abbreviation is that of a group of a state which the article names oftener than that of the group with the full name before it
     ("Pasukan Pembebasan Nasional (ELN)" in an article on Colombia)."""
@@ -418,7 +396,7 @@ def _apposed(found: list[Found], document: Document, background: Background, pla
         office = (
             two.link.kind == "actor"
             and (sent or ((two.link.role is not None or staff) and not retired))
-            and (_speaks_for(two.link) or not two.chunk.of("person", "unknown"))
+            and (_speaks_for(two.link) or all(is_abbreviation(e.text) for e in two.chunk.of("person", "unknown")))
         )
         if office and gap and gap[0] in (",", "(") and len(gap) <= MAX_APPOSITION_GAP and not verbs & set(gap):
             actors = tuple(replace(a, name=one.link.person_name or a.name) for a in two.link.actors)
@@ -479,7 +457,7 @@ def _agreed(found: list[Found], document: Document, background: Background, tabl
             if told.sector == FORMER_SECTOR or (office.link.how == "description" and told.code != known.code):  # "a former guerrilla, Petro"
                 continue
             role = office.link.role
-            vague = role is not None and role.office == "head_of_state" and known.role is not None and known.sector != FORMER_SECTOR
+            vague = role is not None and (role.office == "head_of_state" or role.named) and known.role is not None and known.sector != FORMER_SECTOR
             actor = known if vague else replace(told, name=known.name, wikidata=known.wikidata)
             result = [replace(f, link=replace(f.link, actors=(actor,))) if f is office or f.link.actors == (known,) else f for f in result]
             background.surnames |= {form: actor for form, whom in background.surnames.items() if whom == known}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from haluan.coding import antecedents
 from haluan.coding.antecedents import NOBODY, Candidate, Key, Reference
-from haluan.coding.linking import Link
+from haluan.coding.linking import ASSOCIATION_OFFICES, VAGUE_SECTORS, Link
 from haluan.coding.mentions import Found
 from haluan.coding.regions import Regions
 from haluan.types.coding import Actor
@@ -469,7 +469,8 @@ class Resolver:
         office = role.office if role is not None else (entry.office if entry is not None else None)
         if actor.sector in antecedents.AGAINST and sector in antecedents.FORCE:  # "their naval forces" of rebels
             sector = actor.sector
-        if role is not None and role.voice:  # "kuasa hukumnya"
+        led = role is not None and role.office in ASSOCIATION_OFFICES and sector in VAGUE_SECTORS and actor.role is None
+        if (role is not None and role.voice) or (led and actor.sector not in VAGUE_SECTORS):  # "kuasa hukumnya", "the union … its president"
             sector = actor.sector
         if sector is None and entry is not None and entry.kind == "description":
             return self._seen_as(actor, entry)

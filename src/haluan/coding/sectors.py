@@ -7,15 +7,18 @@ words around. What names one person is weighed together over the article. Weight
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from haluan.coding.found import Found
+from haluan.coding.linking import FORCES, FORMER_SECTOR, rank_only
 from haluan.types.decision import Weights
 
 # A sector that the reader gives less is no option; so far down counts what it says.
 LIKELY, UNLIKELY = 0.05, 0.005
 CODE_LENGTH = 3
+# What a modifier does that tells somebody held his office once.
+FORMER = "former"
 # Of several phrases for one person the first of these tells on what ground the lexicon holds his sector.
 GROUNDS = ("office", "person", "description", "surname")
 
@@ -44,17 +47,36 @@ def sector_options(found: Sequence[Found], group: Sequence[int]) -> Options:
     main = min((found[i] for i in group), key=lambda f: (GROUNDS.index(f.link.how) if f.link.how in GROUNDS else len(GROUNDS), f.span))
     held = main.link.actors[0].sector or ""
     office = main.link.role.sector if main.link.role is not None else None
+    named = any(role is not None and role.named for role in (found[i].link.role for i in group))
+    titles = _told_sectors([found[i] for i in group])
     read = {s: sum(math.log(max(p.get(s, 0.0), UNLIKELY)) for p in seen) / len(seen) for p in seen for s in p}
-    options = {s for s, value in read.items() if value >= math.log(LIKELY) and len(s) == CODE_LENGTH} | {held}
-    return {s: _features(s, read.get(s, math.log(UNLIKELY)), held, main.link.how, office, len(seen)) for s in sorted(options)}
+    options = {s for s, value in read.items() if value >= math.log(LIKELY) and len(s) == CODE_LENGTH} | {held} | titles
+    return {s: _features(s, read.get(s, math.log(UNLIKELY)), held, main.link.how, office, named, titles, len(seen)) for s in sorted(options)}
 
 
-def _features(sector: str, read: float, held: str, how: str, office: str | None, times: int) -> dict[str, float]:
+def _told_sectors(group: Sequence[Found]) -> set[str]:
+    """The sectors that the titles beside somebody's names tell anywhere in the article, ELI for a former one; ranks tell none."""
+    told: set[str] = set()
+    for f in group:
+        former = any(e.modifier is not None and e.modifier.effect == FORMER for e in f.chunk.of("modifier"))
+        titles = [t for e in f.chunk.of("title") for t in e.titles if t.sector and not t.named and not (rank_only(t) and t.sector in FORCES)]
+        retired = former and any(not (t.group or t.body) for t in titles)
+        told |= {FORMER_SECTOR} if retired else {t.sector for t in titles if t.sector}
+    return told
+
+
+def _features(
+    sector: str, read: float, held: str, how: str, office: str | None, named: bool, titles: Collection[str], times: int
+) -> dict[str, float]:
     features = {f"is {sector}": 1.0, "read": read, f"read, {how}": read, "read often": read * math.log(times)}
+    if sector in titles:
+        features |= {"told by title": 1.0, f"told by title {sector}": 1.0}
     if sector == held:
         features |= {"held": 1.0, f"held by {how}": 1.0, f"held {sector}": 1.0}
         if office == held:
             features |= {"held as told": 1.0, f"held as told {sector}": 1.0}
+        if named:  # an organisation's own name tells it
+            features |= {"held as named": 1.0, f"held as named {sector}": 1.0}
     return features
 
 

@@ -71,6 +71,8 @@ class StateFinder:
                 ranked = ((known.code, 1.0), *(r for r in ranked if r[0] != known.code))
             link = self._stated(found[i], title, ranked, background)
             refers = found[i].link.kind == "reference"
+            if title.named and ranked[0][1] < self.sure_stranger:  # an organisation of a name alone may be anybody's
+                continue
             result[i] = replace(found[i], fallback=link) if refers else replace(found[i], link=link)
         return result
 

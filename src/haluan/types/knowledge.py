@@ -110,7 +110,7 @@ class ActorTable:
 class TitleEntry:
     """A role noun ("presiden", "troops"). `office` is None for groups; `group` marks nouns for many people.
 
-    `regime` is a kind of rule that only some states have ("junta").
+    `regime` is a kind of rule that only some states have ("junta"); `named` marks an organisation told by the words of its own name.
     """
 
     form: tuple[str, ...]
@@ -123,6 +123,22 @@ class TitleEntry:
     voice: bool = False
     body: bool = False
     regime: str | None = None
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Institutions:
+    """How an organisation's own name tells of which sector it is.
+
+    `heads`: nouns of such names with the sector if nothing tells more; `kinds`: phrases with their sectors, the first counts; names with a
+    `barred` phrase tell nothing; `joints` stand inside a name, `links` behind its noun.
+    """
+
+    heads: Mapping[str, str] = field(default_factory=dict)
+    kinds: tuple[tuple[tuple[str, ...], str], ...] = ()
+    barred: frozenset[tuple[str, ...]] = frozenset()
+    joints: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +358,7 @@ class LanguagePack:
     contexts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     bonds: BondWords = field(default_factory=BondWords)
     common: frozenset[str] = frozenset()
+    institutions: Institutions = field(default_factory=Institutions)
 
 
 @dataclass(frozen=True, slots=True)
