@@ -203,8 +203,10 @@ def _choice_value(arrays: Sequence[tuple[np.ndarray, int]], w: np.ndarray) -> fl
 class Bench:
     """The coders, and the pages with their clues."""
 
-    def __init__(self, desk: Desk, pages: Sequence[Page], without: Sequence[str]) -> None:
+    def __init__(self, desk: Desk, pages: Sequence[Page], without: Sequence[str], own: int) -> None:
+        """The first `own` pages are the gold; frames alone are judged on it only, as the others are harder than what they are made for."""
         self.kit = desk.kit
+        self.own = own
         self.pages = list(pages)
         self.without = without
         self.judged: list[Row] = (
@@ -241,7 +243,7 @@ class Bench:
             fit_choice(groups), fit_logistic(rows["actor"], self.without), fit_logistic(rows["recipient"], self.without), floor=0.0, join=JOIN
         )
         read, silent = self._event_rows(which, decision)
-        lexicon = [(dict(p.features), label) for i in which for p, label in self._labelled(i, decision, True)]
+        lexicon = [(dict(p.features), label) for i in which if i < self.own for p, label in self._labelled(i, decision, True)]
         decision = replace(
             decision, read=fit_logistic(read, self.without), silent=fit_logistic(silent, self.without), lexicon=fit_logistic(lexicon, self.without)
         )
@@ -358,12 +360,12 @@ def line(scores: Sequence[ArticleScore]) -> str:
     )
 
 
-def cross_validate(bench: Bench, n: int, bare: bool, own: int) -> dict[float, list[ArticleScore]]:
-    """Scores of each of the first `own` pages under weights that did not see it, by floor; the pages behind them are learned from in each fold."""
-    parts = folds(bench.pages[:own], n)
+def cross_validate(bench: Bench, n: int, bare: bool) -> dict[float, list[ArticleScore]]:
+    """Scores of each gold page under weights that did not see it, by floor; the other pages are learned from in each fold."""
+    parts = folds(bench.pages[: bench.own], n)
     found: dict[float, list[ArticleScore]] = {f: [] for f in FLOORS}
     for part in parts:
-        decision = bench.fit([*(i for other in parts if other is not part for i in other), *range(own, len(bench.pages))])
+        decision = bench.fit([*(i for other in parts if other is not part for i in other), *range(bench.own, len(bench.pages))])
         for floor, scores in bench.score_by_floor(part, decision, bare, FLOORS).items():
             found[floor] += scores
     return found
@@ -405,10 +407,10 @@ def main() -> int:
     args = parser.parse_args()
     desk = Desk()
     gold = load(desk, ROOT / "eval" / "gold")
-    bench = Bench(desk, gold + [p for folder in args.more for p in load(desk, folder, whole=True)], args.without)
+    bench = Bench(desk, gold + [p for folder in args.more for p in load(desk, folder, whole=True)], args.without, len(gold))
     floor = args.floor
     if args.folds:
-        by_floor = cross_validate(bench, args.folds, False, len(gold))
+        by_floor = cross_validate(bench, args.folds, False)
         for tried, scores in by_floor.items():
             print(f"floor {tried:.3f}  {line(scores)}")
         floor = best_floor(by_floor, args.false) if floor is None else floor
@@ -416,7 +418,7 @@ def main() -> int:
     if args.write:
         decision = replace(bench.fit(range(len(bench.pages))), floor=max(floor, LONE), company=floor, sure=SURE)
         write(decision)
-        print("on the gold, fitted on:", line(bench.score(range(len(gold)), decision)))
+        print("on the gold, fitted on:", line(bench.score(range(bench.own), decision)))
     return 0
 
 

@@ -84,7 +84,11 @@ def known_names(out: Path) -> tuple[set[str], set[tuple[str, str]]]:
     for row in read_csv(out / "actors/people.csv"):
         forms = [row["name"], *row["spellings"].split("|")]
         taken |= {plain(word) for form in forms for word in form.split()}
-    for table, fields in (("actors/names", ("name",)), ("actors/countries", ("name_en", "name_id")), ("places/regions", ("name_en", "name_id", "aliases"))):
+    for table, fields in (
+        ("actors/names", ("name",)),
+        ("actors/countries", ("name_en", "name_id")),
+        ("places/regions", ("name_en", "name_id", "aliases")),
+    ):
         for row in read_csv(out / f"{table}.csv"):
             taken |= {plain(form) for field in fields for form in row[field].split("|") if form}
     for row in read_csv(out / "actors/regions.csv"):
