@@ -288,7 +288,11 @@ def report(gold: list[Sample], more: list[Sample], args: argparse.Namespace) -> 
         weights = fit(gold + more, args.without, args.ridge)
         note = "# Weights of standing relations, written by training/fit_relations.py --write. Not edited by hand.\n"
         OUT.write_text(
-            note + yaml.safe_dump({"floor": floors[1], "ruled": floors[0], "weights": weights}, sort_keys=False, allow_unicode=True), encoding="utf-8"
+            note
+            + yaml.safe_dump(
+                {"floor": floors[1], "ruled": floors[0], "bare": RULED_FLOORS[0], "weights": weights}, sort_keys=False, allow_unicode=True
+            ),
+            encoding="utf-8",
         )
         fitted = [({*s.gold}, chosen(coded(s, weights), floors)) for s in gold]
         print("on the articles it was fitted on: P {:.3f} R {:.3f} F1 {:.3f} n {}".format(*figures(fitted)))

@@ -85,10 +85,11 @@ def load_relation_weights(data: Path = DATA) -> RelationWeights:
     path = data / "models" / "relations.yaml"
     raw = read_yaml(path)
     weights, floor, ruled = (field(raw, name, path, "relations") for name in ("weights", "floor", "ruled"))
-    for name, value in (*weights.items(), ("floor", floor), ("ruled", ruled)):
+    bare = raw.get("bare", ruled)
+    for name, value in (*weights.items(), ("floor", floor), ("ruled", ruled), ("bare", bare)):
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise DataError("a weight must be a number", file=str(path), key=name, next_step="Run training/fit_relations.py --write")
-    return RelationWeights(weights, floor, ruled)
+    return RelationWeights(weights, floor, ruled, bare)
 
 
 def load_dating(data: Path = DATA) -> Weights:

@@ -81,14 +81,15 @@ class RelationFinder:
         """Relations in text order, each told once: those that are likely enough."""
         weighed = [(t, chance(weigh(t.features, self._weights.weights))) for t in self.considered(document, found, mentions, dates, day)]
         lost = outdone(weighed)
-        return tuple(once([t.relation for t, p in weighed if self._is_likely(t, p) and t.relation not in lost]))
+        floor = self._weights.ruled if document.readings else self._weights.bare
+        return tuple(once([t.relation for t, p in weighed if self._is_likely(t, p, floor) and t.relation not in lost]))
 
-    def _is_likely(self, told: Considered, p: float) -> bool:
+    def _is_likely(self, told: Considered, p: float, ruled: float) -> bool:
         """Whether a relation is likely enough to be coded; candidates of a bloc that is only described stay marked as such."""
         inferred = told.relation.object.inferred or told.relation.subject.inferred
         if not self._weights.weights or inferred:
             return told.ruled
-        return p >= (self._weights.ruled if told.ruled else self._weights.floor)
+        return p >= (ruled if told.ruled else self._weights.floor)
 
     def considered(
         self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None

@@ -45,10 +45,11 @@ class Decision:
 class RelationWeights:
     """Log-linear weights of what speaks for a standing relation (training/fit_relations.py).
 
-    `floor` is the chance from which one is coded, `ruled` the same for those that a fixed construction tells. Without weights only fixed
-    constructions tell relations.
+    `floor` is the chance from which one is coded, `ruled` the same for those that a fixed construction tells, `bare` for these in a text that
+    no reader saw, where what speaks for them is less. Without weights only fixed constructions tell relations.
     """
 
     weights: Weights = field(default_factory=dict)
     floor: float = 0.5
     ruled: float = 0.0
+    bare: float = 0.0
