@@ -20,6 +20,7 @@ from haluan.alignment.columns import day_number
 from haluan.alignment.noise import PLAIN, Noise, estimate_noise
 from haluan.alignment.observed import Observed
 from haluan.alignment.series import series
+from haluan.alignment.turns import LEANING_DAYS, TurnSpec, leaning_step
 
 # Values that deeds take in the published table, hostile and friendly.
 BAD, GOOD = np.array([-0.8, -0.5, -0.4, -0.4, -0.2]), np.array([0.2, 0.3, 0.4, 0.6, 0.7])
@@ -129,6 +130,24 @@ def few(n: int, deeds: int) -> tuple[float, float]:
     return false / (n * WEEKS * 7 / 365.25), found / n
 
 
+def leaning(n: int, a_week: float, size: float) -> float:
+    """Share of dyads that seem to lean toward the other at the time of another dyad's away, dated within six months: of steady ones (size 0: false),
+    or of those that really step toward by `size` then."""
+    rng = np.random.default_rng(14)
+    made = []
+    while len(made) < n:
+        friendly, week = course(rng, size)
+        if size == 0 or friendly[-1] > friendly[0]:
+            made.append((friendly, week, volumes(rng)))
+    seen = [dyad(rng, friendly, a_week, v / np.median(v)) for friendly, _, v in made]
+    noise, leans, apart = noise_of(seen), 0, TurnSpec().apart_days
+    for (_, week, v), one in zip(made, seen, strict=True):
+        low, high = FIRST + 7 * week - 90 - apart, FIRST + 7 * week + 90 + apart
+        span = max(FIRST, low - LEANING_DAYS), min(FIRST + 7 * WEEKS - 1, high + LEANING_DAYS)
+        leans += leaning_step(one, noise, Volume(FIRST // 7, v / np.median(v)), span, low, high) is not None
+    return leans / n
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--dyads", type=int, default=60)
@@ -142,6 +161,9 @@ def main() -> None:
             power, covered, width, false = found_changes(n, a_week, size)
             told = f"found {power:.0%}, date covered {covered:.0%}, median interval {width:.0f} d, " if size else ""
             print(f"{a_week:4.1f} deeds a week, change of {size:.2f}: {told}false changes {false:.3f} a dyad-year", flush=True)
+    for a_week in (0.1, 0.25, 0.5, 2.0):
+        told = ", ".join(f"{leaning(2 * n, a_week, size):.0%} of those that step by {size:.2f}" for size in (0.15, 0.3, 0.45))
+        print(f"{a_week:4.2f} deeds a week: seem to lean toward the other: {leaning(2 * n, a_week, 0.0):.0%} of steady dyads, {told}", flush=True)
     for deeds in (5, 6, 7, 8, 10, 12, 16):
         false, found = few(5 * n, deeds)
         print(f"{deeds} deeds in four years: full turns found {found:.0%}, false changes {false:.3f} a dyad-year", flush=True)

@@ -37,20 +37,30 @@ def turn_sentence(
     turn: Realignment, words: Mapping[str, str], names: Mapping[str, str], day: Callable[[str], str] = str, number: Callable[[str], str] = str
 ) -> str:
     """One turn in one sentence; `day` and `number` write an ISO date and a decimal number as the reader's language does."""
-    shown = {k: names.get(v or "", v or "") for k, v in (("focal", turn.focal), ("away", turn.away_from), ("toward", turn.toward_whom))}
-    return words[turn.kind].format(**shown, low=day(turn.low.isoformat()), high=day(turn.high.isoformat()), strength=number(f"{turn.strength:.1f}"))
+    actors = (("focal", turn.focal), ("away", turn.away_from), ("toward", turn.toward_whom), ("perhaps", turn.perhaps_toward))
+    shown = {k: names.get(v or "", v or "") for k, v in actors}
+    return words["leaning" if turn.leaning else turn.kind].format(
+        **shown, low=day(turn.low.isoformat()), high=day(turn.high.isoformat()), strength=number(f"{turn.strength:.1f}")
+    )
 
 
-def change_sentence(
-    change: Change, checks: Checks, words: Mapping[str, str], names: Mapping[str, str], number: Callable[[str], str] = str
-) -> list[str]:
-    """What a change rests on, and whether it stands."""
+def grounds(turn: Realignment, words: Mapping[str, str], names: Mapping[str, str], number: Callable[[str], str] = str) -> list[str]:
+    """What each change of a turn rests on and whether it stands, one paragraph each; the weaker one last."""
+    changes = ((turn.away, turn.away_checks), (turn.toward, turn.toward_checks), (turn.leaning, None))
+    return [" ".join(_ground(change, checks, words, names, number)) for change, checks in changes if change]
+
+
+def _ground(
+    change: Change, checks: Checks | None, words: Mapping[str, str], names: Mapping[str, str], number: Callable[[str], str]
+) -> list[str]:  # fmt: skip
     ground = change.ground
     told = words["change"].format(
         other=names.get(change.other, change.other), before=number(f"{change.before:+.2f}"), after=number(f"{change.after:+.2f}"),
         away_ratio=number(f"{ground.away_ratio:.1f}"),
         toward_ratio=number(f"{ground.toward_ratio:.1f}"), n_before=change.n_before, n_after=change.n_after,
     )  # fmt: skip
+    if checks is None:
+        return [told, words["weak"].format(strength=number(f"{change.strength:.1f}"))]
     why = [words["left"].format(what=x.what, name=x.name) for x in checks.left if not x.stands]
     why += [] if checks.specific else [words["common"]]
     return [told, words["falls"].format(why="; ".join(why)) if why else words["stands"]]
@@ -95,9 +105,7 @@ def brief(
 
 def _turn(source: Source, turn: Realignment, words: Mapping[str, str], names: Mapping[str, str]) -> list[tuple[str, Any]]:
     blocks: list[tuple[str, Any]] = [("h3", turn_sentence(turn, words, names))]
-    for change, checks in ((turn.away, turn.away_checks), (turn.toward, turn.toward_checks)):
-        if change and checks:
-            blocks += [("p", " ".join(change_sentence(change, checks, words, names)))]
+    blocks += [("p", ground) for ground in grounds(turn, words, names)]
     told = [s for s in map(source.sentence, turn.event_ids) if s]
     if told:
         blocks.append(("p", words["evidence"] + ":"))

@@ -140,7 +140,7 @@ def turns_command(
     measure: Any, language: str, form: str,
 ) -> None:  # fmt: skip
     """Who turns from whom toward whom: with dates, strength, the sentences that carry it, and what would overturn it."""
-    from haluan.brief import change_sentence, names_of, turn_sentence, words_of
+    from haluan.brief import grounds, names_of, turn_sentence, words_of
     from haluan.courses import turn_rows, turns
 
     source = _open(store_path, records, weights_file)
@@ -152,9 +152,8 @@ def turns_command(
     words, names, out = words_of(language), names_of(language), console()
     for turn in found:
         out.print(Text(turn_sentence(turn, words, names), style="bold"))
-        for change, checks in ((turn.away, turn.away_checks), (turn.toward, turn.toward_checks)):
-            if change and checks:
-                out.print(Text("  " + " ".join(change_sentence(change, checks, words, names))))
+        for ground in grounds(turn, words, names):
+            out.print(Text(f"  {ground}"))
         for event in turn.event_ids:
             told = source.sentence(event)
             if told:

@@ -217,6 +217,8 @@ def turn_rows(many: Iterable[Realignment]) -> list[dict[str, Any]]:
             "low": t.low,
             "high": t.high,
             "strength": t.strength,
+            "perhaps_toward": t.perhaps_toward,
+            "perhaps_strength": t.leaning.strength if t.leaning else None,
         }
         for name, change, checks in (("away", t.away, t.away_checks), ("toward", t.toward, t.toward_checks)):
             row |= {

@@ -61,6 +61,32 @@ def test_a_break_alone_is_away():
     assert [(t.kind, t.away_from) for t in find_turns(build_events(made), "AAA", WEIGHTS)] == [("away", "XXX")]
 
 
+def leaving(friendly: float, seed: int):
+    """AAA leaves XXX after two years of four; with YYY it has few deeds, friendly with a chance that rises from .4 to `friendly` then."""
+    later = START + timedelta(days=7 * 104)
+    made = rows("AAA", "XXX", START, 104, 3.0, 0.9, 1) + rows("AAA", "XXX", later, 104, 3.0, 0.1, 2) + rows("AAA", "ZZZ", START, 208, 3.0, 0.6, 3)
+    made += rows("AAA", "YYY", START, 104, 0.1, 0.4, seed) + rows("AAA", "YYY", later, 104, 0.1, friendly, seed + 1)
+    return find_turns(build_events(made), "AAA", WEIGHTS, volume=STEADY)
+
+
+def test_a_step_toward_another_that_is_too_weak_alone_is_named_as_a_leaning():
+    (turn,) = leaving(1.0, 20)
+    assert (turn.kind, turn.away_from, turn.toward_whom, turn.perhaps_toward) == ("away", "XXX", None, "YYY")
+    assert turn.leaning.before < turn.leaning.after and turn.leaning.after > 0 and 0.5 <= turn.leaning.strength < 1.5
+    assert any("YYY" in name for name in turn.event_ids)
+
+
+@pytest.mark.parametrize("friendly", [0.4, 0.0])
+@pytest.mark.parametrize("seed", [10, 20, 30])
+def test_who_stays_as_he_was_or_goes_too_is_not_leant_toward(friendly, seed):
+    turns = leaving(friendly, seed)
+    assert [(t.away_from, t.perhaps_toward) for t in turns if t.away_from == "XXX"] == [("XXX", None)]
+
+
+def test_a_sure_turn_has_no_leaning_beside_it():
+    assert [t.leaning for t in find_turns(turning(), "AAA", WEIGHTS)] == [None]
+
+
 def test_a_change_that_one_outlet_carries_does_not_stand():
     later = START + timedelta(days=7 * 104)
     made = rows("AAA", "XXX", START, 208, 3.0, 0.8, 1, ("A", "B")) + rows("AAA", "XXX", later, 104, 6.0, 0.0, 2, ("LOUD",))

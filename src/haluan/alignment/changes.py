@@ -7,11 +7,11 @@ from math import copysign, log
 
 import numpy as np
 
-from haluan.alignment.bins import STEADY, WEEK, Volume, bin_deeds
+from haluan.alignment.bins import STEADY, WEEK, Bins, Volume, bin_deeds
 from haluan.alignment.columns import Floats, day_of
 from haluan.alignment.noise import Noise, own_noise
 from haluan.alignment.observed import Observed
-from haluan.alignment.steps import Shares, Steps, best_cut, build_steps, gain, places
+from haluan.alignment.steps import Rate, Shares, Steps, Tone, best_cut, build_steps, gain, places, readings
 from haluan.types.alignment import Change, Ground, Sign
 
 # More bins than this are not cut week by week but in wider bins: the work grows with their square. Thirty years of weeks fit.
@@ -130,19 +130,48 @@ def change_at(seen: Observed, steps: Steps, start: int, cut: int, end: int, dete
     """The step before bin `cut`, seen between the boundaries `start` and `end`."""
     chance, evidence = places(steps, start, end, detection.sharp)
     low, high = interval(chance, detection.credible)
-    bins = steps.bins
-    before, after = (float(steps.tone.level(*stretch)[0]) for stretch in ((start, cut), (cut, end)))
+    parts = steps.tone, steps.away, steps.toward
+    return _change(seen, steps.bins, parts, (start, cut, end), (start + 1 + low, start + 1 + high), evidence, detection)
+
+
+def _change(
+    seen: Observed, bins: Bins, parts: tuple[Tone, Rate, Rate], bounds: tuple[int, int, int], within: tuple[int, int], evidence: float,
+    detection: Detection,
+) -> Change:  # fmt: skip
+    """The step at the middle one of three boundaries, whose place lies between two bins."""
+    (tone, away, toward), (start, cut, end) = parts, bounds
+    before, after = (float(tone.level(*stretch)[0]) for stretch in ((start, cut), (cut, end)))
     ground = Ground(
-        after - before, gain(steps.tone, start, cut, end), steps.away.ratio(start, cut, end), gain(steps.away, start, cut, end),
-        steps.toward.ratio(start, cut, end), gain(steps.toward, start, cut, end),
+        after - before, gain(tone, *bounds), away.ratio(*bounds), gain(away, *bounds), toward.ratio(*bounds), gain(toward, *bounds)
     )  # fmt: skip
     sign: Sign = "toward" if signed(ground, detection.shares) > 0 else "away"
-    first, last = int(bins.start[start + 1 + low]), int(bins.start[start + 1 + high]) + bins.width - 1
     return Change(
-        seen.focal, seen.other, sign, day_of(bins.start[cut]), day_of(first), day_of(last), before, after, net_of(ground, detection.shares), evidence,
-        int(bins.deeds[start:cut].sum()), int(bins.deeds[cut:end].sum()), day_of(bins.start[start]),
-        day_of(bins.start[end - 1] + bins.width - 1), ground,
+        seen.focal, seen.other, sign, day_of(bins.start[cut]), day_of(bins.start[within[0]]), day_of(bins.start[within[1]] + bins.width - 1),
+        before, after, net_of(ground, detection.shares), evidence, int(bins.deeds[start:cut].sum()), int(bins.deeds[cut:end].sum()),
+        day_of(bins.start[start]), day_of(bins.start[end - 1] + bins.width - 1), ground,
     )  # fmt: skip
+
+
+def step_within(
+    seen: Observed, noise: Noise, volume: Volume, span: tuple[int, int], low: int, high: int, detection: Detection = DETECTION
+) -> Change | None:
+    """The likeliest single step of a dyad's course in `span` that lies on the days low … high, whether or not it counts as a change; None where
+    none can lie there. `evidence` weighs it against no step, over its places there."""
+    bins = bin_deeds(seen, volume, WEEK, span)
+    n = len(bins)
+    cuts = np.flatnonzero((bins.start >= max(low, span[0] + detection.least_days)) & (bins.start <= min(high, span[1] - detection.least_days)))
+    cuts = cuts[cuts > 0]
+    if not len(seen) or not cuts.size:
+        return None
+    parts = readings(bins, own_noise(bins, noise), 0.0, detection.width)
+    better, shares = np.zeros(cuts.size), detection.shares
+    weighed: list[tuple[Tone | Rate, float]] = [(parts[0], shares.tone), (parts[1], shares.away), (parts[2], shares.toward)]
+    for part, share in weighed:
+        better += share * (part.fit(0, cuts) + part.fit(cuts, n) - part.fit(0, n))
+    chance = np.exp(better - better.max())
+    evidence = float((better.max() + np.log(chance.mean())) / log(10))
+    first, last = interval(chance**detection.sharp / (chance**detection.sharp).sum(), detection.credible)
+    return _change(seen, bins, parts, (0, int(cuts[better.argmax()]), n), (int(cuts[first]), int(cuts[last])), evidence, detection)
 
 
 def interval(chance: Floats, credible: float) -> tuple[int, int]:

@@ -143,13 +143,18 @@ def _rate(counts: Floats, volume: Floats) -> Rate:
     return Rate(seen, _running(expected), dispersion, gammaln(RATE_PRIOR + np.arange(int(seen[-1]) + 1) / dispersion) if whole else None)
 
 
+def readings(bins: Bins, noise: Noise, centre: float, width: float) -> tuple[Tone, Rate, Rate]:
+    """The three readings of a dyad: its tone, how often hostile and how often friendly deeds come."""
+    return _tone(bins, noise, centre, width), _rate(bins.away, bins.volume), _rate(bins.toward, bins.volume)
+
+
 def build_steps(bins: Bins, noise: Noise, per_year: float, least_days: int, centre: float, width: float, shares: Shares) -> Steps:
     """The stretches of a dyad under a chance of `per_year` steps a year; a stretch between two steps lasts at least `least_days`.
 
     Levels lie about `centre` with variance `width` before anything is known.
     """
     n = len(bins)
-    tone, away, toward = _tone(bins, noise, centre, width), _rate(bins.away, bins.volume), _rate(bins.toward, bins.volume)
+    tone, away, toward = readings(bins, noise, centre, width)
     start = np.append(bins.start, bins.start[-1] + bins.width)
     fit = np.full((n + 1, n + 1), -np.inf)
     for rows in _blocks(n):

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 
 from haluan.alignment.bins import Volume, bin_deeds, volume_of
-from haluan.alignment.changes import DETECTION, Detection, find_changes
+from haluan.alignment.changes import DETECTION, Detection, find_changes, step_within
 from haluan.alignment.checks import VolumeWithout, check
 from haluan.alignment.columns import Events, Ints, day_number
 from haluan.alignment.noise import Noise, estimate_noise
@@ -18,6 +18,10 @@ from haluan.types.alignment import Change, Checks, Measure, Realignment, Weights
 
 # Deeds below which a dyad is not looked at: with fewer, less than a tenth of full turns pass (eval/alignment/simulate.py, dyads of few deeds).
 LEAST_DEEDS = 7
+# An actor that leaves one and surely joins nobody perhaps leans toward another: a step there within `apart_days`, seen over so many days on either
+# side, whose three readings give odds of three to one (log10), and after which the tone is friendly. How often that errs: eval/alignment/simulate.py.
+LEANING_DAYS = 730
+LEANING_NET = 0.5
 # Deeds shown as carrying a turn.
 MOST_EVENTS = 8
 
@@ -81,7 +85,10 @@ def find_turns(
     without = _volume_without(events, volume)
     checks = {c: _checked(events, c, dyads, weights, standing, spec, noise, without) for c in changes}
     pairs = _joined(changes, spec.apart_days)
-    turns = [_named(focal, away, toward, checks, events, dyads) for away, toward in pairs]
+    turns = [
+        _named(focal, away, toward, checks, events, dyads, _leaning(away, dyads, noise, volume, span, spec) if away and not toward else None)
+        for away, toward in pairs
+    ]
     return tuple(sorted(turns, key=lambda t: (-t.strength, t.low, t.away_from or "", t.toward_whom or "")))
 
 
@@ -129,14 +136,38 @@ def _joined(changes: list[Change], apart: int) -> list[tuple[Change | None, Chan
     return pairs
 
 
+def leaning_step(
+    seen: Observed, noise: Noise, volume: Volume, span: tuple[int, int], low: int, high: int, detection: Detection = DETECTION
+) -> Change | None:
+    """The likeliest step of a dyad on the days low … high of `span`, if it leans toward the other: too weak for a change, but likelier than not."""
+    near = slice(*np.searchsorted(seen.day, (span[0], span[1] + 1)))
+    if near.stop - near.start < LEAST_DEEDS:
+        return None
+    step = step_within(seen.take(np.arange(near.start, near.stop)), noise, volume, span, low, high, detection)
+    leans = step and step.sign == "toward" and step.strength >= LEANING_NET and step.after > 0 and step.n_after >= detection.least_deeds
+    return step if leans else None
+
+
+def _leaning(
+    away: Change, dyads: dict[str, Dyad], noise: Noise, volume: Volume, span: tuple[int, int], spec: TurnSpec
+) -> Change | None:  # fmt: skip
+    """The strongest leaning toward another at the time of an away."""
+    low, high = day_number(away.low) - spec.apart_days, day_number(away.high) + spec.apart_days
+    around = max(span[0], low - LEANING_DAYS), min(span[1], high + LEANING_DAYS)
+    steps = (leaning_step(d.seen, noise, volume, around, low, high, spec.detection) for code, d in dyads.items() if code != away.other)
+    return max((s for s in steps if s), key=lambda c: (c.strength, c.other), default=None)
+
+
 def _named(
-    focal: str, away: Change | None, toward: Change | None, checks: dict[Change, Checks], events: Events, dyads: dict[str, Dyad]
-) -> Realignment:
+    focal: str, away: Change | None, toward: Change | None, checks: dict[Change, Checks], events: Events, dyads: dict[str, Dyad],
+    leaning: Change | None,
+) -> Realignment:  # fmt: skip
     both = [c for c in (away, toward) if c]
-    ids = [i for c in both for i in _carrying(c, events, dyads[c.other].seen)]
+    ids = [i for c in (*both, *([leaning] if leaning else [])) for i in _carrying(c, events, dyads[c.other].seen)]
     return Realignment(
         "turn" if len(both) == 2 else "away" if away else "hedging", focal, away, toward, min(c.low for c in both), max(c.high for c in both),
         max(c.strength for c in both), checks[away] if away else None, checks[toward] if toward else None, tuple(dict.fromkeys(ids)),
+        leaning,
     )  # fmt: skip
 
 

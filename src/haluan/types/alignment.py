@@ -184,7 +184,8 @@ class Realignment:
     """Focal actor, away from X, toward Y, between two dates, this strong, on these events.
 
     `kind`: turn (both), away (without toward), hedging (toward without away). `strength` is that of its stronger change. `event_ids` carry it,
-    the weightiest first.
+    the weightiest first. `leaning`: where it is away without toward, the step toward another at that time that comes nearest to a change: too weak
+    to be told alone.
     """
 
     kind: TurnKind
@@ -197,6 +198,7 @@ class Realignment:
     away_checks: Checks | None
     toward_checks: Checks | None
     event_ids: tuple[str, ...]
+    leaning: Change | None = None
 
     @property
     def away_from(self) -> str | None:
@@ -207,3 +209,8 @@ class Realignment:
     def toward_whom(self) -> str | None:
         """Code of the actor that is turned to."""
         return self.toward.other if self.toward else None
+
+    @property
+    def perhaps_toward(self) -> str | None:
+        """Code of the actor that is perhaps turned to, on weaker evidence."""
+        return self.leaning.other if self.leaning else None

@@ -353,7 +353,7 @@ def _course(request: Request, a: str, b: str, by: str, t: Words) -> dict[str, An
     series = courses.series(a, b, by, None, None)
     if series is None:
         return None
-    turns = [turn for turn in courses.turns(a) or () if b in (turn.away_from, turn.toward_whom)]
+    turns = [turn for turn in courses.turns(a) or () if b in (turn.away_from, turn.toward_whom, turn.perhaps_toward)]
     marks = [(turn.low.isoformat(), turning.told(turn, t)[0], f"turn-{i}") for i, turn in enumerate(turns)]
     label = f"{t.actor(a)} – {t.actor(b)}: {t('dyad.alignment')}"
     chart = charts.level_line(turning.levels(series), marks, label, t.marked)

@@ -226,13 +226,8 @@ def turn_facts(turn: Realignment) -> dict[str, Any]:
 
 def told(turn: Realignment, t: Words) -> tuple[str, list[str]]:
     """A turn in a sentence of the reader's language, and what each of its changes rests on."""
-    from haluan.brief import change_sentence, turn_sentence, words_of
+    from haluan.brief import grounds, turn_sentence, words_of
 
     words = words_of(t.language)
     names = {code: directory().name(code, t.language) or code for code in directory().names()}
-    grounds = [
-        " ".join(change_sentence(change, checks, words, names, t.marked))
-        for change, checks in ((turn.away, turn.away_checks), (turn.toward, turn.toward_checks))
-        if change and checks
-    ]
-    return turn_sentence(turn, words, names, t.day, t.marked), grounds
+    return turn_sentence(turn, words, names, t.day, t.marked), grounds(turn, words, names, t.marked)
