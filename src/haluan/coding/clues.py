@@ -325,10 +325,14 @@ def _refers(found: Found) -> bool:
     return found.link.how in REFERRING and not found.chunk.of("name", "person")
 
 
+def _kin(one: Actor, two: Actor) -> bool:
+    """Whether two actors may be one body: of one state and sector, and not told apart by name."""
+    return (one.code, one.sector) == (two.code, two.sector) and (not one.name or not two.name or one.name == two.name)
+
+
 def _about_pair(clue: Clue, type_: str, actor: Found, recipient: Found | None, inferred: Sequence[Actor]) -> dict[str, float]:
     """Features of actor and recipient together in a deed of a type; `inferred` are recipients without a mention."""
     codes = {a.code for a in actor.link.actors}
-    keys = {(a.code, a.sector) for a in actor.link.actors}
     others = recipient.link.actors if recipient is not None else ()
     domestic = bool(codes & {a.code for a in (*others, *inferred)})
     here, there = {a.sector for a in actor.link.actors}, {a.sector for a in others}
@@ -338,7 +342,7 @@ def _about_pair(clue: Clue, type_: str, actor: Found, recipient: Found | None, i
         "rising": float(domestic and bool(here & KEPT_SECTORS) and bool(there & (FORCE_SECTORS | STATE_SECTORS | {"LEG"}))),
         "title": float(clue.sentence.title),
         "domestic": float(domestic),
-        "kin": float(bool(keys & {(a.code, a.sector) for a in others})),
+        "kin": float(any(_kin(a, b) for a in actor.link.actors for b in others)),
         "far_actor": float(actor.chunk.sentence != clue.sentence.index),
         "far_recipient": float(recipient is not None and recipient.chunk.sentence != clue.sentence.index),
         "refers_actor": float(_refers(actor)),
