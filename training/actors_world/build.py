@@ -1,8 +1,12 @@
-"""Builds the actor tables of the world: `build.py DATA_FOLDER OUT_FOLDER` (OUT_FOLDER = src/haluan/data)."""
+"""Builds the actor tables of the world: `build.py DATA_FOLDER OUT_FOLDER [--cities] [--subdivisions FILE]` (OUT_FOLDER = src/haluan/data).
+
+DATA_FOLDER holds the folders factbook, leaders and ucdp; for `--cities` (three minutes) also gazetteer. FILE is subdivisions/en/en.json of the npm
+package cldr-subdivisions-full; its names are weighed against the other tables, so it comes last.
+"""
 
 from __future__ import annotations
 
-import sys
+import argparse
 from pathlib import Path
 
 import entities
@@ -19,8 +23,8 @@ UCDP_STATES = {
 }  # fmt: skip
 
 
-def build(data: Path, out: Path) -> dict[str, int]:
-    """Write every table; returns the number of rows of each."""
+def build(data: Path, out: Path, cities: bool = False, subdivisions: Path | None = None) -> dict[str, int]:
+    """Write every table, those of towns and of first divisions of states if asked; returns the number of rows of each."""
     actors = out / "actors"
     countries, names = states.build_states(data)
     orgs, org_names = organisations.build_organisations()
@@ -31,7 +35,8 @@ def build(data: Path, out: Path) -> dict[str, int]:
     mains = countries + orgs + armed + parties + bodies
     names = without_main(names + org_names + body_names + party_names + group_names, mains)
     exonyms = {row["capital_id"] for row in countries}
-    return {
+    alpha3 = alpha3_codes({row["code"] for row in countries})
+    sizes = {
         "countries": write_csv(actors / "countries.csv", states.COUNTRY_FIELDS, countries),
         "organisations": write_csv(actors / "organisations.csv", organisations.CSV_FIELDS, orgs),
         "bodies": write_csv(actors / "bodies.csv", entities.BODY_CSV, bodies),
@@ -41,8 +46,12 @@ def build(data: Path, out: Path) -> dict[str, int]:
         "media": write_csv(actors / "media.csv", entities.MEDIA_CSV, entities.build_media()),
         "names": write_csv(actors / "names.csv", NAME_FIELDS, names),
         "regions": write_csv(out / "places/regions.csv", places.REGION_FIELDS, places.build_regions()),
-        "cities": places.build_cities(data, alpha3_codes({row["code"] for row in countries}), out / "places", exonyms),
     }
+    if cities:
+        sizes["cities"] = places.build_cities(data, alpha3, out / "places", exonyms)
+    if subdivisions is not None:
+        sizes["subdivisions"] = places.build_subdivisions(subdivisions, alpha3, out)
+    return sizes
 
 
 def alpha3_codes(states: set[str]) -> dict[str, str]:
@@ -66,7 +75,16 @@ def without_main(names: list[Row], mains: list[Row]) -> list[Row]:
     return keep
 
 
+def main() -> None:
+    """Build, and print how many rows each table has."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--cities", action="store_true")
+    parser.add_argument("--subdivisions", type=Path)
+    options = parser.parse_args()
+    print(build(options.data, options.out, options.cities, options.subdivisions))
+
+
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        raise SystemExit("usage: build.py DATA_FOLDER OUT_FOLDER")
-    print(build(Path(sys.argv[1]), Path(sys.argv[2])))
+    main()
