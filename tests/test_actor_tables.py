@@ -32,6 +32,7 @@ def test_tables_are_built_from_their_hand_files(build: dict[str, Any], tmp_path:
         ("actors/organisations", organisations.CSV_FIELDS, organisations.build_organisations()[0]),
         ("actors/bodies", entities.BODY_CSV, entities.build_bodies()[0]),
         ("actors/parties", entities.PARTY_CSV, entities.build_parties()[0]),
+        ("actors/governing", entities.GOVERNING_CSV, entities.build_governing()),
         ("actors/media", entities.MEDIA_CSV, entities.build_media()),
         ("actors/memberships", build["memberships"].CSV_FIELDS, build["memberships"].build_memberships()),
         ("places/regions", places.REGION_FIELDS, places.build_regions()),

@@ -49,6 +49,8 @@ class _Builder:
     shown: dict[tuple[str, str], str] = dataclass_field(default_factory=dict)
     parties: dict[str, NameEntry] = dataclass_field(default_factory=dict)
     known_parties: dict[str, Party] = dataclass_field(default_factory=dict)
+    genders: dict[str, str] = dataclass_field(default_factory=dict)
+    governing: dict[tuple[str, str], list[tuple[str, str]]] = dataclass_field(default_factory=lambda: defaultdict(list))
     regimes: dict[str, list[tuple[str, str, str]]] = dataclass_field(default_factory=lambda: defaultdict(list))
     regions: dict[tuple[str, ...], frozenset[str]] = dataclass_field(default_factory=dict)
 
@@ -195,6 +197,25 @@ def _regimes(build: _Builder, path: Path) -> None:
         build.regimes[row["kind"]].append((row["code"], since, until))
 
 
+def _genders(build: _Builder, path: Path) -> None:
+    """Which given names are men's and which are women's; a folder need not have the table."""
+    for line, row in read_rows(path, ("gender", "names")) if path.exists() else ():
+        if row["gender"] not in ("male", "female"):
+            raise DataError(f"unknown gender {row['gender']!r}", file=str(path), line=line, key="gender")
+        for name in row["names"].split():
+            build.genders[name.lower()] = row["gender"]
+
+
+def _governing(build: _Builder, path: Path) -> None:
+    """When which party was in government; a folder need not have the table."""
+    for line, row in read_rows(path, ("party", "from", "to", "source")) if path.exists() else ():
+        span = _dated(row, path, line)
+        if row["party"] not in build.parties:
+            raise DataError(f"unknown party {row['party']!r}", file=str(path), line=line, key="party")
+        party = build.parties[row["party"]]
+        build.governing[party.code, party.name].append(span)
+
+
 def _regions(build: _Builder, path: Path) -> None:
     """Which states lie in a region; its forms are names of a place too. A folder need not have the table."""
     for line, row in read_rows(path, ("region", "forms_en", "forms_id", "states")) if path.exists() else ():
@@ -273,6 +294,8 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
     _memberships(build, actors)
     _media(build, actors)
     _regimes(build, actors / "regimes.csv")
+    _genders(build, actors / "given_names.csv")
+    _governing(build, actors / "governing.csv")
     _places(build, data / "places")
     _regions(build, actors / "regions.csv")
     if overlay is not None:
@@ -292,6 +315,8 @@ def load_actors(overlay: Path | None = None, data: Path = DATA) -> ActorTable:
         outlets={k: tuple(v) for k, v in build.outlets.items()},
         places={k: tuple(v) for k, v in build.places.items()},
         regimes={k: tuple(v) for k, v in build.regimes.items()},
+        genders=build.genders,
+        governing={k: tuple(v) for k, v in build.governing.items()},
         parties=build.known_parties,
         regions=build.regions,
     )

@@ -204,6 +204,10 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         firms=words("firms"),
         party_nouns=words("party_nouns"),
         name_tails=words("name_tails"),
+        local=words("local"),
+        male=words("male"),
+        female=words("female"),
+        shared_bodies=frozenset(phrase_key(w) for w in words("shared_bodies")),
         everyday=frozenset(str(w) for w in raw.get("everyday") or []),
     )
 
@@ -314,7 +318,7 @@ def _pronoun(entry: Mapping[str, Any]) -> ReferenceEntry:
     kind = "collective" if count > 1 else "pronoun"
     return ReferenceEntry(
         key, kind, number, person, str(entry.get("animacy", "any")), count, possessive=entry.get("case") in ("possessive", "reflexive"),
-        near=bool(entry.get("relative")), object=entry.get("case") == "object",
+        near=bool(entry.get("relative")), object=entry.get("case") == "object", gender=str(entry.get("gender") or ""),
     )  # fmt: skip
 
 

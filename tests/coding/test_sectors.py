@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from haluan.coding.chunks import Chunk
+from haluan.coding.elements import Element
 from haluan.coding.found import Found
 from haluan.coding.linking import Link
-from haluan.coding.sectors import sector_groups, sector_options, weigh_sectors
+from haluan.coding.sectors import Standing, sector_groups, sector_options, weigh_sectors
 from haluan.types.coding import Actor
+from haluan.types.knowledge import NameEntry
 from haluan.types.reading import ReadMention
 from haluan.types.text import Span
 
 STATES = {"AVA": None}
+NOWHERE = Standing({}, None)
 WEIGHTS = {"read": 1.0, "held": 0.5, "held by body": 9.0}
 
 
@@ -22,7 +27,7 @@ def found(at: int, how: str, sector: str | None, read: dict[str, float], name: s
 
 
 def sectors(phrases: list[Found]) -> list[str | None]:
-    return [f.link.actors[0].sector for f in weigh_sectors(phrases, STATES, WEIGHTS)]
+    return [f.link.actors[0].sector for f in weigh_sectors(phrases, STATES, WEIGHTS, NOWHERE)]
 
 
 def test_the_reader_tells_tanks_from_their_government() -> None:
@@ -47,10 +52,28 @@ def test_groups_and_those_whom_the_reader_did_not_see_stay_as_they_are() -> None
     group = found(0, "group", "REB", {"MIL": 1.0}, code="FNL")
     unseen = found(20, "country", "GOV", {})
     assert sector_groups([group], STATES) == []
-    assert sector_options([unseen], [0]) == {}
+    assert sector_options([unseen], [0], NOWHERE) == {}
     assert sectors([group, unseen]) == ["REB", "GOV"]
 
 
 def test_without_weights_nothing_changes() -> None:
     phrases = [found(0, "country", "GOV", {"MIL": 1.0})]
-    assert weigh_sectors(phrases, STATES, {}) == phrases
+    assert weigh_sectors(phrases, STATES, {}, NOWHERE) == phrases
+
+
+def party(name: str, read: dict[str, float]) -> Found:
+    span = Span(0, 5)
+    entry = NameEntry(name, "AVA", "PTY", "party", "*", name)
+    element = Element("name", 0, 1, span, name, names=(entry,))
+    return replace(found(0, "party", "PTY", read, name), chunk=Chunk(0, 0, 1, span, name, (element,)))
+
+
+def test_a_party_out_of_government_may_be_the_opposition() -> None:
+    governing = {("AVA", "Reds"): (("2010", "2014-05-01"),), ("AVA", "Blues"): (("2014-05-01", ""),)}
+    weights = {**WEIGHTS, "party opposes, is OPP": 9.0, "party governs, is PTY": 9.0}
+    told = {"PTY": 0.6, "GOV": 0.4}
+    for date, reds in (("2012-03-01", "governs"), ("2015-03-01", "opposes"), ("2005-01-01", ""), (None, "")):
+        standing = Standing(governing, date)
+        assert standing.of(party("Reds", told)) == reds
+        (after,) = weigh_sectors([party("Reds", told)], STATES, weights, standing)
+        assert after.link.actors[0].sector == ("OPP" if reds == "opposes" else "PTY")

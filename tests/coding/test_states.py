@@ -20,6 +20,24 @@ def test_a_group_is_an_option_for_fighters_only() -> None:
     assert set(features(army, [STATE, GROUP], GROUND, SENTENCE)) == {"COL"}
 
 
+def test_a_group_has_a_spokesman_as_a_state_has() -> None:
+    spokesman = Noun(2, 1, 0, 1, "GOV", named=True, leads=True)
+    options = features(spokesman, [STATE, GROUP], GROUND, SENTENCE)
+    assert set(options) == {"COL", "ELN"} and "near, leader" in options["COL"]
+
+
+def test_states_whose_body_bears_the_name_are_options() -> None:
+    congress = Noun(2, 1, 0, 1, "LEG", body=True, hints=frozenset({"USA"}))
+    options = features(congress, [STATE], GROUND, SENTENCE)
+    assert options["USA"]["bears the name"] == 1.0 and "bears the name" not in options["COL"]
+
+
+def test_who_speaks_of_a_local_court_counts_otherwise() -> None:
+    local = Noun(2, 1, 0, 1, "JUD", body=True, local=True, scene="COL")
+    options = features(local, [STATE], GROUND, SENTENCE)
+    assert options["COL"]["on the scene, local"] == 1.0 and "on the scene, local" not in options["IDN"]
+
+
 def test_what_speaks_for_a_group_is_told_apart_from_what_speaks_for_a_state() -> None:
     options = features(Noun(2, 1, 0, 1, "REB"), [STATE, GROUP], GROUND, SENTENCE)
     assert "near, group" in options["ELN"] and "near, fighters" in options["COL"]

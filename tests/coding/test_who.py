@@ -8,7 +8,7 @@ from haluan import packs
 from haluan.coding.coder import Coder
 from haluan.monitor import Desk
 from haluan.types.coding import Coding
-from tests.invented_world import Says, says_with
+from tests.invented_world import Says, document_of, says_with
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +23,13 @@ def codes_at(coding: Coding, words: str) -> list[str]:
 
 
 CASES = [
+    # Bodies whose name those of many states bear, a party of that name, one who leads a group, and whom "she" cannot mean.
+    ("en", "2016-03-02", ("Peru held a vote.", "Congress in Lima passed the budget of Peru."), "Congress", ["PER"]),
+    ("en", "2016-03-02", ("India voted on Monday.", "The Congress won seats in India."), "The Congress", ["IND"]),
+    ("id", "2014-05-08", ("Thailand bergolak.", "Mahkamah Konstitusi di Bangkok mencopot perdana menteri Thailand."), "Mahkamah", ["THA"]),
+    ("en", "2018-11-20", ("Serbian President Aleksandar Vucic met EU foreign policy chief Federica Mogherini.", "She left."), "She", ["EU"]),
+    ("en", "2018-11-20", ("EU foreign policy chief Federica Mogherini met Serbian President Aleksandar Vucic.", "He left."), "He", ["SRB"]),
+    ("en", "2012-11-20", ("Sultani Makenga warned Congo.",), "Sultani Makenga", ["M23"]),
     # The capital beside its name, villagers of a place that no table has, an envoy behind the state where he is.
     ("en", "2023-03-02", ("Pakistan bombed Kabul, the capital, on Monday.",), "the capital", ["AFG"]),
     ("en", "2023-03-02", ("Nigeria sent police.", "Residents of Lingamo fled Lingamo."), "Lingamo", []),
@@ -440,3 +447,20 @@ def test_names_have_no_blanks_around_hyphens(languages: dict[str, Says]) -> None
 @pytest.mark.parametrize(("language", "published", "sentences", "words", "codes"), CASES)
 def test_whom_words_mean(languages: dict[str, Says], language: str, published: str, sentences: tuple[str, ...], words: str, codes: list[str]) -> None:
     assert codes_at(languages[language](*sentences, published=published), words) == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "code"),
+    [
+        ("en", "The rebel group M23, led by Odo Barzan, holds Goma.", "M23"),
+        ("id", "Kelompok M23 yang dipimpin oleh Odo Barzan menguasai Goma.", "M23"),
+        ("en", "The rebel group M23 has freed Odo Barzan.", None),
+    ],
+)
+def test_who_is_told_to_lead_a_group_is_of_it(desk: Desk, language: str, sentence: str, code: str | None) -> None:
+    mentions, document = Coder(desk.kit, language)._mentions, document_of(sentence, language=language)
+    found, _ = mentions.find(document, "2023-03-02")
+    body = next(f for f in found if "M23" in f.chunk.text)
+    leader = next(f for f in found if f.link.person_name == "Odo Barzan")
+    actor = mentions.states._led(body, leader, document)
+    assert (actor.code if actor else None) == code

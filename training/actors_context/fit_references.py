@@ -1,9 +1,9 @@
 """Fits the weights of coding/antecedents.py, and writes them into coding/weights.py.
 
-    .venv/bin/python training/actors_context/fit_references.py [--cache FILE] [--write]
+    .venv/bin/python training/actors_context/fit_references.py [--cache FILE] [--passages] [--write]
 
-Learns from training/data and the development articles. Since earlier references are antecedents of later ones, fit and resolve in turn:
-run it twice or three times. The reader has seen most of training/data, so what it says there is worth nothing: its links are left out
+Learns from the whole articles of training/articles and eval/gold, with `--passages` from training/data, too (the
+weights that ship were). Since earlier references are antecedents of later ones, fit and resolve in turn: run it twice or three times. The reader has seen most of training/data, so what it says there is worth nothing: its links are left out
 there, but for the passages that it was not trained on.
 """
 
@@ -126,10 +126,12 @@ def main() -> None:
     """Fit, print, and write if asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cache", type=Path)
+    parser.add_argument("--passages", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     desk = Desk()
-    items = gather(desk, [Path("training/data"), Path("training/articles"), Path("eval/gold")], options.cache)
+    passages_too = [Path("training/data")] if options.passages else []
+    items = gather(desk, [*passages_too, Path("training/articles"), Path("eval/gold")], options.cache)
     coders = {language: Coder(desk.kit, language) for language in ("id", "en")}
     single: tuple[list[Case], list[Case]] = ([], [])
     pairs: tuple[list[Case], list[Case]] = ([], [])

@@ -20,9 +20,10 @@ from gathering import Item, gather, gold_at
 from logit import Case, fit, hits
 
 from haluan.coding.coder import Coder
-from haluan.coding.sectors import sector_groups, sector_options
+from haluan.coding.sectors import Standing, sector_groups, sector_options
 from haluan.evaluation import gold_codes
 from haluan.monitor import Desk
+from haluan.types.knowledge import ActorTable
 
 OUT = Path("src/haluan/data/models/sectors.yaml")
 FOLDS = 5
@@ -30,13 +31,14 @@ LEAST = 4
 PENALTY = 0.001
 
 
-def cases_of(coder: Coder, item: Item, states: dict[str, dict[str, str]]) -> list[tuple[str, bool, Case]]:
+def cases_of(coder: Coder, item: Item, table: ActorTable) -> list[tuple[str, bool, Case]]:
     """(how the lexicon links it, whether the lexicon is right, case) of each phrase or person of an article."""
     passage, document, spans = item
     found, _ = coder._mentions.find(document, passage.published)
+    standing = Standing(table.governing, passage.published)
     cases = []
-    for group in sector_groups(found, states):
-        options = sector_options(found, group)
+    for group in sector_groups(found, table.countries):
+        options = sector_options(found, group, standing)
         gold: Counter[str] = Counter()
         for i in group:
             at = gold_at(spans, found[i].span.start, found[i].span.end)
@@ -65,7 +67,7 @@ def main() -> None:
     coders = {language: Coder(desk.kit, language) for language in ("id", "en")}
     for coder in coders.values():
         coder._mentions.sectors = {}
-    articles = [cases_of(coders[item[1].article.language], item, desk.kit.actors.countries) for item in items]
+    articles = [cases_of(coders[item[1].article.language], item, desk.kit.actors) for item in items]
     fold_of = [int(hashlib.sha256(item[0].text[:80].encode()).hexdigest(), 16) % FOLDS for item in items]
     flat = [case for cases in articles for _, _, case in cases]
     names = names_of(flat, LEAST)

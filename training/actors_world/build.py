@@ -42,6 +42,7 @@ def build(data: Path, out: Path, cities: bool = False, subdivisions: Path | None
         "bodies": write_csv(actors / "bodies.csv", entities.BODY_CSV, bodies),
         "groups": write_csv(actors / "groups.csv", groups.CSV_FIELDS, armed),
         "parties": write_csv(actors / "parties.csv", entities.PARTY_CSV, parties),
+        "governing": write_csv(actors / "governing.csv", entities.GOVERNING_CSV, entities.build_governing()),
         "memberships": write_csv(actors / "memberships.csv", memberships.CSV_FIELDS, memberships.build_memberships()),
         "media": write_csv(actors / "media.csv", entities.MEDIA_CSV, entities.build_media()),
         "names": write_csv(actors / "names.csv", NAME_FIELDS, names),

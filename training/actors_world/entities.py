@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tables import Row, marked_names, read_rows
+from tables import Row, marked_names, read_lines, read_rows
 
 BODY_FIELDS = ("code", "sector", "key", "name_en", "name_id", "kind", "abbreviations", "names_en", "names_id")
 BODY_CSV = ("code", "sector", "key", "name_en", "name_id", "kind", "wikidata")
 PARTY_FIELDS = ("country", "code", "name_en", "name_id", "abbreviations", "from", "to", "names_en", "names_id")
 PARTY_CSV = ("code", "country", "sector", "name_en", "name_id", "abbreviation", "from", "to")
+GOVERNING_CSV = ("party", "from", "to", "source")
 MEDIA_CSV = ("name", "country", "kind", "domain", "aliases")
 
 
@@ -31,6 +32,20 @@ def build_parties() -> tuple[list[Row], list[Row]]:
     for row in rows:
         row["abbreviation"] = row["abbreviations"].split(";")[0].partition("@")[0].strip()
     return rows, [name for row in rows for name in further_names(row)]
+
+
+def build_governing() -> list[Row]:
+    """Rows of governing.csv: when a party was in government; raises ValueError for a party that parties.txt lacks."""
+    known = {row["code"] for row in read_rows("parties.txt", PARTY_FIELDS)}
+    rows = []
+    for line in read_lines("governing.txt"):
+        code, _, spans = line.partition(":")
+        if code not in known:
+            raise ValueError(f"governing.txt: unknown party {code}")
+        for span in spans.split(";"):
+            since, _, until = span.strip().partition("..")
+            rows.append({"party": code, "from": since, "to": until, "source": "own"})
+    return rows
 
 
 def build_media() -> list[Row]:

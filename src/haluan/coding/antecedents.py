@@ -49,7 +49,7 @@ class Candidate:
     """A mention as a possible antecedent. `sort` is person, people, state, body, organisation, group, place or several; `listed`: behind "and".
 
     `members` are the places of all mentions of a list, `index` the last of them; `state`: every code is that of a state;
-    `stems` are those of its words.
+    `stems` are those of its words; `gender` is male, female or "".
     """
 
     index: int
@@ -71,6 +71,7 @@ class Candidate:
     members: Key = ()
     state: bool = True
     stems: frozenset[str] = frozenset()
+    gender: str = ""
 
     @property
     def key(self) -> Key:
@@ -95,6 +96,7 @@ class Reference:
     preposition: str | None
     told: frozenset[str] | None = None
     stems: frozenset[str] = frozenset()
+    gender: str = ""
 
 
 def stems_of(words: Iterable[str]) -> frozenset[str]:
@@ -304,6 +306,8 @@ def _owners(reference: Reference, before: Sequence[Candidate]) -> set[tuple[str,
 
 def is_barred(reference: Reference, candidate: Candidate) -> bool:
     """Whether a candidate is, by what is known of him, nobody whom the reference can mean."""
+    if reference.gender and candidate.gender and reference.gender != candidate.gender:  # "she" of a man
+        return True
     if candidate.sort == "source" and reference.sort.startswith("that ") and reference.sort != "that source":
         return True
     if reference.told is not None and not (candidate.codes and set(candidate.codes) <= reference.told):

@@ -28,8 +28,6 @@ DEFAULT_SECTOR = "GOV"
 DATELINE_WEIGHT = 3
 # A state that is named this often draws ambiguous places to it.
 TOLD_STATE = 2
-# "Congress" is that of another state than the United States where the article names the other this many times as often.
-MUCH_MORE = 4
 # Two transliterations of one surname share at least this much of their letters; the holder of the office on the date is asked for anyway.
 ALIKE = 0.8
 FORMER_SECTOR = "ELI"
@@ -54,6 +52,8 @@ CURRENT = frozenset({"deputy", "minister", "speaker", "spokesperson", "governor"
 BANDS = frozenset({"group", "party", "organisation"})
 # Who is told to be of one of these is, whatever office he once held ("rebel leader Riek Machar").
 SIDES = frozenset({"REB", "OPP", "PTY", "LEG", "MIL", "COP"})
+# Who leads a group some years on was one of its men before.
+BAND_YEARS = 4
 # How a name of something that nobody acts by is linked.
 THING = "thing"
 STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
@@ -63,7 +63,8 @@ STATE_GROUNDS = ("country", "capital", "demonym", "metonym", "people")
 class Link:
     """What a noun phrase turned out to mean.
 
-    `role` is the office; `needs_state` that a role noun named no state; `patron` the state in "sekutu Rusia".
+    `role` is the office; `needs_state` that a role noun named no state, `hints` states whose body bears just that name; `patron` the state in
+    "sekutu Rusia".
     """
 
     kind: MentionKind
@@ -75,6 +76,7 @@ class Link:
     needs_state: bool = False
     person_name: str | None = None
     patron: Actor | None = None
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -121,6 +123,12 @@ def former_office(person: Person, date: str) -> Office | None:
     """The last office that ended before a date."""
     past = [o for o in person.offices if o.until and o.until[:10] < date]
     return max(past, key=lambda o: (o.until, -rank_of(o)), default=None)
+
+
+def _band_of(person: Person, date: str | None, states: Mapping[str, object]) -> Office | None:
+    """The office in a group that somebody took up within some years of a date: he was known as one of its men before."""
+    led = [o for o in person.offices if o.sector in IRREGULAR and len(o.since) >= 4 and o.country not in states]
+    return next((o for o in led if date is not None and 0 <= int(o.since[:4]) - int(date[:4]) <= BAND_YEARS), None)
 
 
 class Linker:
@@ -291,13 +299,17 @@ class Linker:
         return (whole[0] if len(whole) == 1 else None), candidates
 
     def _generic(self, names: tuple[Element, ...], background: Background) -> Link | None:
-        """A body with a name that every state has ("Kementerian Luar Negeri", "Congress"), in an article that does not name its state."""
-        most = max(background.states.values(), default=0)
-        told = {n.code: background.states.get(n.code, 0) * (most if n.code == self._pack.home else MUCH_MORE) for n in names[0].names}
-        if len(names) != 1 or any(n.how != "body" or told[n.code] > most or told[n.code] == most > 0 for n in names[0].names):
-            return None
-        titles = self._pack.titles.get(phrase_key(names[0].text))
-        return Link("unknown", how="title", role=titles[0], needs_state=True) if titles and background.states else None
+        """A body with a name that every state has ("Kementerian Luar Negeri", "Congress"): what stands around tells whose."""
+        title = self._shared_title(names[0], background) if len(names) == 1 and background.states else None
+        return Link("unknown", how="title", role=title, needs_state=True, hints=_bodies(names[0])) if title is not None else None
+
+    def _shared_title(self, element: Element, background: Background) -> TitleEntry | None:
+        """The role noun that a body's name is, if the bodies of many states bear such a name, and no party of a state that the article names."""
+        key = phrase_key(element.text)
+        titles = self._pack.titles.get(key)
+        shared = any(key[: len(phrase)] == phrase for phrase in self._pack.grammar.shared_bodies)
+        named = any(n.how != "body" and (n.country or n.code) in background.named for n in element.names)
+        return titles[0] if titles and shared and not named and any(n.how == "body" for n in element.names) else None
 
     def _named(self, names: tuple[Element, ...], background: Background) -> Link:
         """A name without a title: a state, an organisation, a body of a state, a group."""
@@ -397,6 +409,13 @@ class Linker:
         if "former" in modifiers or (office is None and past is not None and not new):
             code = office.country if office else (past.country if past else person.country)
             return Actor(code if len(code) == 3 else person.country, FORMER_SECTOR, person.name, past.office if past else role, person.wikidata)
+        band = (
+            _band_of(person, date, self._table.countries)
+            if office is None and (title is None or title.sector in IRREGULAR or rank_only(title))
+            else None
+        )
+        if band is not None:
+            return Actor(band.country, band.sector or DEFAULT_SECTOR, person.name, role, person.wikidata)
         if office is None:
             return Actor(person.country, title.sector if title and title.sector else DEFAULT_SECTOR, person.name, role, person.wikidata)
         vague = title is not None and title.office == "head_of_state" and office.office not in STATE_HEADS
@@ -472,9 +491,10 @@ class Linker:
             title, unknown = self._of_party(title, unknown[-1].text), ()
         person_name = unknown[-1].text if unknown else None
         state = self._state_in(chunk, background)
-        if state is not None and state.how == "body" and not background.states.get(state.code) and background.states:
-            body = next((e for e in chunk.of("name") if self._pack.titles.get(phrase_key(e.text))), None)
-            state = None if body is not None else state
+        hints: tuple[str, ...] = ()
+        if state is not None and state.how == "body" and background.states:
+            body = next((e for e in chunk.of("name") if self._shared_title(e, background) is not None), None)
+            state, hints = (None, _bodies(body)) if body is not None else (state, hints)
         places = chunk.of("place")
         surname = len(places) == 1 and places[0].start >= titles[-1].end and not is_region(places[0].places[0])  # and not "Malaita's premier"
         if state is None and surname and not unknown and title.office in STATE_OFFICES:
@@ -486,7 +506,7 @@ class Linker:
             actor = Actor(code, title.sector or DEFAULT_SECTOR, person_name or self.state_name(code), title.office)
             return Link("actor", (actor,), how="description", role=title, person_name=person_name)
         if state is None:
-            return self._of_no_state(title, person_name, background)
+            return replace(self._of_no_state(title, person_name, background), hints=hints)
         return self._of_state(title, state, person_name, chunk, modifiers, background)
 
     def _of_no_state(self, title: TitleEntry, name: str | None, background: Background) -> Link:
@@ -522,6 +542,10 @@ class Linker:
 
 def _states_of(element: Element) -> frozenset[str]:
     return frozenset(n.country or n.code for n in element.names)
+
+
+def _bodies(element: Element) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(n.code for n in element.names if n.how == "body"))
 
 
 def is_ambiguous(element: Element, pack: LanguagePack) -> bool:

@@ -11,7 +11,7 @@ from haluan.coding.elements import HYPHENS, Element, Lexicon, Scanner
 from haluan.coding.found import Found as Found
 from haluan.coding.linking import DATELINE_WEIGHT, FORMER_SECTOR, Background, Link, Linker, is_ambiguous, is_short, is_whole_party, remember
 from haluan.coding.placing import find_place, is_region
-from haluan.coding.sectors import weigh_sectors
+from haluan.coding.sectors import Standing, weigh_sectors
 from haluan.coding.stating import StateFinder
 from haluan.types.coding import Actor, Mention
 from haluan.types.decision import Weights
@@ -97,7 +97,7 @@ class MentionFinder:
         found = self._by_surnames(found, background)
         found = self.states.place(found, document, background)
         found = [_well_spelt(f) for f in self._by_surnames(found, background)]
-        return weigh_sectors(found, self._actors.countries, self.sectors), background
+        return weigh_sectors(found, self._actors.countries, self.sectors, Standing(self._actors.governing, date)), background
 
     def _by_surnames(self, found: Sequence[Found], background: Background) -> list[Found]:
         parts = _name_parts(found)

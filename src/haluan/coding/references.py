@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from haluan.coding import antecedents
 from haluan.coding.antecedents import NOBODY, Candidate, Key, Reference
+from haluan.coding.genders import Genders
 from haluan.coding.linking import ASSOCIATION_OFFICES, VAGUE_SECTORS, Link
 from haluan.coding.mentions import Found
 from haluan.coding.regions import Regions
 from haluan.types.coding import Actor
 from haluan.types.coding import Candidate as Weighed
 from haluan.types.document import Document
-from haluan.types.knowledge import ActorTable, ReferenceEntry, TitleEntry
+from haluan.types.knowledge import ActorTable, Grammar, ReferenceEntry, TitleEntry
 
 # An antecedent is taken from this probability on, a pair of them from SURE_PAIR on; chosen on the development articles so that nine in ten
 # of those resolved are right (`eval/mention_errors.py eval/gold`).
@@ -103,7 +104,8 @@ class Resolver:
     """Resolves references of one article.
 
     `relations` are nouns of relation ("sekutu"), `genitive` words for "of", `conjunctions` for "and", `verbs` verbs of deeds
-    that do not open what is said; `trace` keeps what was weighed, by mention.
+    that do not open what is said; `grammar` tells words of gender; `trace` keeps what was weighed, by
+    mention.
     """
 
     def __init__(
@@ -115,7 +117,9 @@ class Resolver:
         genitive: frozenset[str] = frozenset(),
         conjunctions: frozenset[str] = frozenset(),
         verbs: frozenset[str] = frozenset(),
+        grammar: Grammar | None = None,
     ) -> None:
+        self._genders = Genders(found, table.genders, grammar) if grammar is not None else None
         self._verbs = verbs
         self._relations = relations
         self._genitive = genitive
@@ -225,6 +229,7 @@ class Resolver:
             chunk.sentence in self._titles, chunk.possessive, chunk.attributive, self._quoted(found), name,
             antecedents.sort_of(entry, None, False) if entry is not None else None, listed, (), set(codes) <= self._table.countries.keys(),
             antecedents.stems_of(w.lower for w in words[chunk.start : chunk.end]),
+            self._genders.of(found) if self._genders is not None and _is_person(found) else "",
         )  # fmt: skip
 
     def _quoted(self, found: Found) -> bool:
@@ -273,7 +278,19 @@ class Resolver:
         told = self._told(found, sort) if sort in TOLD_SORTS else None
         noun = entry.noun if entry is not None else (role.form if role is not None else ())
         stems = antecedents.stems_of(noun) if not found.owned else frozenset()
-        return Reference(index, chunk.sentence, chunk.start, sort, office, sector, self._quoted(found), chunk.preposition, told, stems)
+        return Reference(
+            index,
+            chunk.sentence,
+            chunk.start,
+            sort,
+            office,
+            sector,
+            self._quoted(found),
+            chunk.preposition,
+            told,
+            stems,
+            entry.gender if entry else "",
+        )
 
     def _is_object(self, found: Found) -> bool:
         """Whether a pronoun stands right behind a verb of the deeds, whose subject it then is not ("polisi mengadang mereka")."""

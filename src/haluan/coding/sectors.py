@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from haluan.coding.found import Found
-from haluan.coding.linking import FORCES, FORMER_SECTOR, rank_only
+from haluan.coding.linking import FORCES, FORMER_SECTOR, OPPOSITION, PARTY, covers_date, rank_only
 from haluan.types.decision import Weights
 
 # A sector that the reader gives less is no option; so far down counts what it says.
@@ -23,6 +23,23 @@ FORMER = "former"
 GROUNDS = ("office", "person", "description", "surname")
 
 Options = Mapping[str, Mapping[str, float]]
+# The state and name of a party to its spans in government.
+Governing = Mapping[tuple[str, str], Sequence[tuple[str, str]]]
+
+
+class Standing:
+    """Which parties govern and which oppose on a date, as far as the table of governing parties tells."""
+
+    def __init__(self, governing: Governing, date: str | None) -> None:
+        held = [key for key, spans in governing.items() if date is not None and any(covers_date(a, b, date) for a, b in spans)]
+        self._held = frozenset(held)
+        self._known = frozenset(state for state, _ in held)
+
+    def of(self, found: Found) -> str:
+        """Governs or opposes, of the one party that a phrase names; "" where nothing tells."""
+        parties = {(n.code, n.name) for e in found.chunk.of("name") for n in e.names if n.how == "party" and n.code in self._known}
+        parties = {p for p in parties if p[0] in {a.code for a in found.link.actors}}
+        return "" if len(parties) != 1 else ("governs" if parties <= self._held else "opposes")
 
 
 def sector_groups(found: Sequence[Found], states: Mapping[str, object]) -> list[list[int]]:
@@ -39,7 +56,7 @@ def sector_groups(found: Sequence[Found], states: Mapping[str, object]) -> list[
     return list(groups.values())
 
 
-def sector_options(found: Sequence[Found], group: Sequence[int]) -> Options:
+def sector_options(found: Sequence[Found], group: Sequence[int], standing: Standing) -> Options:
     """What speaks for each sector that a group of phrases may be of; empty where the reader did not see them."""
     seen = [dict(mention.sectors) for i in group if (mention := found[i].read) is not None and mention.sectors]
     if not seen:
@@ -51,7 +68,10 @@ def sector_options(found: Sequence[Found], group: Sequence[int]) -> Options:
     titles = _told_sectors([found[i] for i in group])
     read = {s: sum(math.log(max(p.get(s, 0.0), UNLIKELY)) for p in seen) / len(seen) for p in seen for s in p}
     options = {s for s, value in read.items() if value >= math.log(LIKELY) and len(s) == CODE_LENGTH} | {held} | titles
-    return {s: _features(s, read.get(s, math.log(UNLIKELY)), held, main.link.how, office, named, titles, len(seen)) for s in sorted(options)}
+    stands = {told for i in group if (told := standing.of(found[i]))}
+    options |= {PARTY, OPPOSITION} if stands else set()
+    weighed = {s: _features(s, read.get(s, math.log(UNLIKELY)), held, main.link.how, office, named, titles, len(seen)) for s in sorted(options)}
+    return {s: {**values, **{f"party {told}, is {s}": 1.0 for told in sorted(stands)}} for s, values in weighed.items()}
 
 
 def _told_sectors(group: Sequence[Found]) -> set[str]:
@@ -80,11 +100,11 @@ def _features(
     return features
 
 
-def weigh_sectors(found: Sequence[Found], states: Mapping[str, object], weights: Weights) -> list[Found]:
+def weigh_sectors(found: Sequence[Found], states: Mapping[str, object], weights: Weights, standing: Standing) -> list[Found]:
     """The phrases with the likeliest sector of each."""
     result = list(found)
     for group in sector_groups(found, states) if weights else ():
-        options = sector_options(found, group)
+        options = sector_options(found, group, standing)
         if len(options) < 2:
             continue
         best = max(options, key=lambda s: (sum(v * weights.get(n, 0.0) for n, v in options[s].items()), s))

@@ -15,8 +15,12 @@ ARMED, PEOPLE = frozenset({"MIL", "COP", "SPY", "UAF"}), frozenset({"CVL", "REF"
 # Those who fight a state: nouns for them may mean a group that the article names.
 FIGHTERS = frozenset({"REB", "PRM", "IMG"})
 INNER = frozenset({"OPP", "PTY", "LEG", "JUD"})
+# Whom things happen to where they live.
+BYSTANDERS = frozenset({"CVL", "REF"})
 # A mention n sentences away counts FADING ** n.
 FADING = 0.5
+# What counts otherwise for a noun that is called local: it is not who speaks of it, but of where it is told to be.
+LOCAL = ("subject", "speaker", "on the scene", "main scene", "scene", "behind", "home", "dateline")
 # None of the states that the article names, or nobody who acts for one.
 NOBODY = ""
 
@@ -25,7 +29,7 @@ NOBODY = ""
 class Seen:
     """A mention as the weighing sees it: its place in words, the one state or group it stands for, and how it stands there.
 
-    `index` is its position among the mentions; `group`: `code` is a group of fighters and not a state.
+    `index` is its position among the mentions; `group`: `code` is a group or organisation and not a state.
     """
 
     index: int
@@ -43,7 +47,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """The phrase whose state is sought; `named`: with a person's name, `body`: an institution, `stranger`: without office or role noun."""
+    """The phrase whose state is sought; `named`: with a person's name, `body`: an institution, `stranger`: without office or role noun.
+
+    `leads`: an office that groups give, too ("spokesman"), `local`: called so, `hints`: states whose body bears just this name in the tables,
+    `scene`: the state of the place where its sentence has something happen.
+    """
 
     index: int
     sentence: int
@@ -54,6 +62,10 @@ class Noun:
     named: bool = False
     body: bool = False
     stranger: bool = False
+    leads: bool = False
+    local: bool = False
+    hints: frozenset[str] = frozenset()
+    scene: str | None = None
 
     @property
     def kind(self) -> str:
@@ -62,12 +74,14 @@ class Noun:
             return "stranger" if self.named else "strangers"
         if self.sector in FIGHTERS:
             return "fighters"
+        if self.leads:
+            return "leader"
         if self.named:
             return "named"
         if self.sector in ARMED:
             return "armed"
         if self.sector in PEOPLE:
-            return "people"
+            return "bystanders" if self.sector in BYSTANDERS and not self.body else "people"
         if self.sector in INNER:
             return "inner"
         return "body" if self.body else "official"
@@ -75,7 +89,10 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the whole article tells: how often it names which state, its dateline's state, the language's home, its title's sentences."""
+    """What the whole article tells: how often it names which state, its dateline's state, the language's home, its title's sentences.
+
+    `desk`: the dateline's state is only where the reporter sits; `scene`: the state in which most of its places lie; `paragraphs`: by sentence.
+    """
 
     counts: Mapping[str, int]
     dateline: str | None
@@ -84,6 +101,9 @@ class Ground:
     locatives: Collection[str]
     complementisers: Collection[str]
     conjunctions: Collection[str] = ()
+    desk: bool = False
+    scene: str | None = None
+    paragraphs: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +122,12 @@ class Ties:
 
 
 def features(noun: Noun, seen: Sequence[Seen], ground: Ground, sentence: Sentence, ties: Ties = Ties()) -> dict[str, dict[str, float]]:
-    """Code -> feature -> value, for every state that the article names (the home too, if the noun is domestic), of fighters also groups.
+    """Code -> feature -> value, for every state that the article names (the home too, if the noun is domestic), of fighters and leaders also groups.
 
     Each feature comes twice, for all nouns and for those of the noun's kind.
     """
     kind = noun.kind
-    seen = [m for m in seen if m.index != noun.index and (not m.group or kind == "fighters")]
+    seen = [m for m in seen if m.index != noun.index and (not m.group or kind == "leader" or (kind == "fighters" and m.sectors & FIGHTERS))]
     domestic = noun.sector in DOMESTIC_SECTORS
     total = sum(n for n in ground.counts.values() if n > 0) or 1
     found: dict[str, dict[str, float]] = {c: {"count": math.log1p(n), "share": n / total} for c, n in ground.counts.items() if n > 0}
@@ -115,17 +135,29 @@ def features(noun: Noun, seen: Sequence[Seen], ground: Ground, sentence: Sentenc
         found.setdefault(mention.code, {})
     if ground.home and (domestic or not found):
         found.setdefault(ground.home, {})
+    for code in noun.hints:
+        found.setdefault(code, {})
     for mention in seen:
         _by_distance(found[mention.code], mention, noun, ground)
         _by_ties(found[mention.code], mention.index, ties)
     _by_sentence(found, noun, seen, ground, sentence)
     _by_order(found, noun, seen, ground)
+    _by_paragraph(found, noun, seen, ground)
     groups = {m.code for m in seen if m.group}
+    most = max(ground.counts.values(), default=0)
     for code, values in found.items():
         values["dateline"] = float(code == ground.dateline)
+        values["dateline, desk"] = float(code == ground.dateline and ground.desk)
         values["home"] = float(code == ground.home)
+        values["home, not named"] = float(code == ground.home and not ground.counts.get(code))
         values["name"] = ties.names.get(code, 0.0)
         values["group"] = float(code in groups)
+        values["main"] = float(ground.counts.get(code, 0) == most > 0)
+        values["on the scene"] = float(code == noun.scene)
+        values["main scene"] = float(code == ground.scene)
+        values["bears the name"] = float(code in noun.hints)
+        if noun.local:
+            values |= {f"{name}, local": values.get(name, 0.0) for name in LOCAL}
     return {code: _in_kind(values, "group" if code in groups else kind) for code, values in found.items()}
 
 
@@ -203,6 +235,17 @@ def _by_order(found: dict[str, dict[str, float]], noun: Noun, seen: Sequence[See
     forebear = [m for m in body if (m.sentence, m.end) <= (noun.sentence, noun.start) and not m.place]
     if forebear and not any(m.sentence == noun.sentence for m in forebear):
         found[forebear[-1].code]["last before"] = 1.0
+
+
+def _by_paragraph(found: dict[str, dict[str, float]], noun: Noun, seen: Sequence[Seen], ground: Ground) -> None:
+    """How often the noun's paragraph and the one before name whom."""
+    here = ground.paragraphs.get(noun.sentence)
+    if here is None or noun.sentence in ground.titles:
+        return
+    for name, paragraph in (("paragraph", here), ("paragraph before", here - 1)):
+        inside = [m.code for m in seen if ground.paragraphs.get(m.sentence) == paragraph and m.sentence not in ground.titles]
+        for code in set(inside):
+            found[code][name] = inside.count(code) / len(inside)
 
 
 def weigh(options: Mapping[str, Mapping[str, float]], weights: Mapping[str, float] = STATES) -> tuple[tuple[str, float], ...]:

@@ -85,8 +85,9 @@ class ActorTable:
     """All actors by name and by person.
 
     `names` and `people` map the tokens of a form in lower case to what it may mean; `holders` maps (office, country) to offices
-    by date; `countries` a code to its display name by language; `places` tokens to places, biggest first; `regimes` a kind of rule ("junta")
-    to the states that had it, with from and to; `regions` tokens of a region's name or adjective to its states.
+    by date; `countries` a code to its display name by language; `places` tokens to places, biggest first; `genders` given names to male or
+    female; `governing` the state and name of a party to its spans in government; `regimes` a kind of rule ("junta") to the states that had
+    it, with from and to; `regions` tokens of a region's name or adjective to its states.
     """
 
     names: Mapping[tuple[str, ...], tuple[NameEntry, ...]]
@@ -102,6 +103,8 @@ class ActorTable:
     outlets: Mapping[tuple[str, ...], tuple[Outlet, ...]]
     places: Mapping[tuple[str, ...], tuple[Place, ...]]
     regimes: Mapping[str, tuple[tuple[str, str, str], ...]] = field(default_factory=dict)
+    genders: Mapping[str, str] = field(default_factory=dict)
+    governing: Mapping[tuple[str, str], tuple[tuple[str, str], ...]] = field(default_factory=dict)
     parties: Mapping[str, Party] = field(default_factory=dict)
     regions: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
 
@@ -156,7 +159,7 @@ class ReferenceEntry:
     `kind` is pronoun, description or collective; `number` sg, pl or any; `person` 1, 2 or 3; `animacy` person, state, group or any;
     `count` how many a collective means (0: any number); `means` what a description's noun stands for; `possessive` his, its;
     `near` marks "whose", which means the phrase right before it; `object` "him", which cannot be its clause's subject; `noun` are the words
-    of a description without its determiner.
+    of a description without its determiner; `gender` is male, female or "" where the word tells none.
     """
 
     form: tuple[str, ...]
@@ -172,6 +175,7 @@ class ReferenceEntry:
     near: bool = False
     object: bool = False
     noun: tuple[str, ...] = ()
+    gender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +292,10 @@ class Grammar:
     articles: frozenset[str] = frozenset()
     party_nouns: frozenset[str] = frozenset()
     name_tails: frozenset[str] = frozenset()
+    local: frozenset[str] = frozenset()
+    male: frozenset[str] = frozenset()
+    female: frozenset[str] = frozenset()
+    shared_bodies: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
