@@ -35,7 +35,7 @@ from haluan.coding.mentions import Found
 from haluan.coding.merging import alike, merge_features
 from haluan.coding.partners import besides
 from haluan.coding.proposals import Proposal, by_sentence
-from haluan.coding.standing import standing_features
+from haluan.coding.standing import grounds, standing_features
 from haluan.evaluation import coded_events, gold_events, is_aside, place_of, read_gold
 from haluan.gold import Passage
 from haluan.language.windows import WINDOW_PIECES
@@ -321,10 +321,11 @@ class Bench:
     def _standing_rows(self, i: int, decision: Decision) -> list[Row]:
         """One row for each event of a page after merging: 1 if it is a gold event of its own."""
         page = self.pages[i]
-        events, _ = self._coder(i, replace(decision, floor=0.0)).events(self.ready[i])
-        gold = self._scored(events, page)
+        coder = self._coder(i, replace(decision, floor=0.0))
+        events, _ = coder.events(self.ready[i])
+        gold, own = self._scored(events, page), grounds(coder.proposals(self.ready[i])[0])
         others = [[o for o in events if o is not e] for e in events]
-        return [(standing_features(e, o, page.document), float(g is not None)) for e, o, g in zip(events, others, gold, strict=True)]
+        return [(standing_features(e, o, page.document, own), float(g is not None)) for e, o, g in zip(events, others, gold, strict=True)]
 
     def _labelled(self, i: int, decision: Decision, bare: bool) -> list[tuple[Proposal, float]]:
         """Proposals of a page, each with 1 if the gold has an event of its type and pair."""

@@ -16,7 +16,7 @@ import argparse
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,11 +27,11 @@ sys.path.insert(0, str(ROOT / "training"))
 from fit_decision import DIGITS, JUDGED, readings
 from haluan.coding.coder import Coder
 from haluan.coding.document import build_document
-from haluan.coding.standing import standing_features
+from haluan.coding.standing import grounds, standing_features
 from haluan.monitor import Desk
 from haluan.types.coding import Event, Role
 from haluan.types.document import Document
-from haluan.types.text import Article, Capture
+from haluan.types.text import Article, Capture, Span
 
 # Talks and the like are the same whoever is named first.
 MUTUAL = frozenset({"CONSULT", "COOPERATE"})
@@ -104,8 +104,8 @@ def by_verdicts(page: str, events: list[Event], verdicts: dict[str, str], show: 
     return judged
 
 
-def events_of(desk: Desk, folder: Path) -> Iterator[tuple[str, Document, list[Event]]]:
-    """Each page with its events before a floor, each with the confidence it has by itself."""
+def events_of(desk: Desk, folder: Path) -> Iterator[tuple[str, Document, list[Event], dict[Span, Mapping[str, float]]]]:
+    """Each page with its events before a floor, each with the confidence it has by itself, and what speaks for them."""
     decision = replace(desk.kit.decision, floor=0.0, standing={})
     for path in sorted(folder.glob("*.txt")):
         dated = path.with_suffix(".date")
@@ -116,7 +116,8 @@ def events_of(desk: Desk, folder: Path) -> Iterator[tuple[str, Document, list[Ev
         if isinstance(article, Article):
             document = build_document(article, readings(desk, article))
             coder = Coder(desk.kit, article.language).deciding(decision)
-            yield path.stem, document, coder.events(coder.prepare(document))[0]
+            ready = coder.prepare(document)
+            yield path.stem, document, coder.events(ready)[0], grounds(coder.proposals(ready)[0])
 
 
 def main() -> int:
@@ -129,11 +130,11 @@ def main() -> int:
     for folder in args.folders:
         kept = folder / "verdicts.json"
         verdicts = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
-        for page, document, events in events_of(desk, folder):
+        for page, document, events, own in events_of(desk, folder):
             lines = folder / f"{page}.gold"
             judged = by_lines(events, read_lines(lines)) if lines.exists() else by_verdicts(page, events, verdicts, args.show)
             for event, right in judged:
-                features = standing_features(event, [e for e in events if e is not event], document)
+                features = standing_features(event, [e for e in events if e is not event], document, own)
                 rows.append({"right": right, "features": {k: round(v, DIGITS) for k, v in features.items() if v}})
     if not args.show:
         JUDGED.write_text("".join(json.dumps(r, sort_keys=True) + "\n" for r in rows), encoding="utf-8")

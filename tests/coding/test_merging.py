@@ -62,9 +62,9 @@ def test_weights_decide_what_is_one_deed(event: Event, document: Document) -> No
 
 def test_an_event_stands_beside_the_others_of_its_article(event: Event, document: Document) -> None:
     other = replace(event, type="ACCUSE", confidence=0.9)
-    features = standing_features(event, [other], document)
+    features = standing_features(event, [other], document, {})
     assert (features["pair"], features["alone"], features["twin"], features["shared_sentence"]) == (1.0, 0.0, 0.0, 1.0)
-    assert standing_features(event, [], document)["alone"] == 1.0
+    assert standing_features(event, [], document, {})["alone"] == 1.0
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from haluan.coding.dating import Dater
 from haluan.coding.merging import MOST, merged
 from haluan.coding.proposals import Proposal
 from haluan.coding.setting import Setting
-from haluan.coding.standing import standing_features
+from haluan.coding.standing import grounds, standing_features
 from haluan.types.coding import Actor, Basis, Declined, Event, Evidence, Place, Role, Trigger
 from haluan.types.decision import Decision, Weights
 from haluan.types.document import Document
@@ -47,7 +47,7 @@ class EventBuilder:
         """Events in order of their first evidence, and the declined."""
         told, declined = self.told(proposals, setting)
         events = merged(told, setting.document, self._decision.merge)
-        kept, left = self._believed(events, setting.document)
+        kept, left = self._believed(events, proposals, setting.document)
         return kept, [*declined, *left]
 
     def told(self, proposals: Sequence[Proposal], setting: Setting) -> tuple[list[Event], list[Declined]]:
@@ -67,7 +67,7 @@ class EventBuilder:
         """What dates the deeds of one article."""
         return Dater(setting, self._words, proposals, self._dating)
 
-    def _believed(self, events: list[Event], document: Document) -> tuple[list[Event], list[Declined]]:
+    def _believed(self, events: list[Event], proposals: Sequence[Proposal], document: Document) -> tuple[list[Event], list[Declined]]:
         """Events with their confidence beside the article's others, and those that stay below the floor, which is lower beside a sure event.
 
         Short texts, and what the lexicon alone tells, keep the confidence that they have by themselves.
@@ -75,7 +75,8 @@ class EventBuilder:
         whole = len(document.sentences) >= ARTICLE_SENTENCES and bool(document.readings)
         weights = self._decision.standing if whole else {}
         if weights:
-            scores = [chance(weigh(standing_features(e, [o for o in events if o is not e], document), weights)) for e in events]
+            own = grounds(proposals)
+            scores = [chance(weigh(standing_features(e, [o for o in events if o is not e], document, own), weights)) for e in events]
             events = [replace(e, confidence=round(min(s, MOST), 3)) for e, s in zip(events, scores, strict=True)]
         told = whole and any(e.confidence >= self._decision.sure for e in events)
         floor = min(self._decision.floor, self._decision.company) if told else self._decision.floor

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from haluan.coding.clues import odds
 from haluan.coding.merging import is_domestic, keys
+from haluan.coding.proposals import Proposal
 from haluan.types.coding import Event
 from haluan.types.document import Document
+from haluan.types.text import Span
 
 # Of these many events on, more say no more about what an article is about.
 MANY = 8
@@ -16,9 +18,14 @@ MANY = 8
 SURE = 0.6
 
 
-def standing_features(event: Event, others: Sequence[Event], document: Document) -> dict[str, float]:
+def grounds(proposals: Sequence[Proposal]) -> dict[Span, Mapping[str, float]]:
+    """What spoke for the surest proposal at each trigger, by feature name."""
+    return {p.trigger: p.features for p in sorted(proposals, key=lambda p: p.score)}
+
+
+def standing_features(event: Event, others: Sequence[Event], document: Document, ground: Mapping[Span, Mapping[str, float]]) -> dict[str, float]:
     """What speaks for an event beside the other events of its article: how sure it is itself, how sure the best other one is, where it
-    is told, on what ground, and whether the others know the same two sides."""
+    is told, on what ground, whether the others know the same two sides, and once more what spoke for it by itself (`ground`, as `by_…`)."""
     titles = {s.index for s in document.sentences if s.title}
     in_title = any(e.sentence in titles for e in event.evidence)
     in_body = any(e.sentence not in titles for e in event.evidence)
@@ -45,7 +52,8 @@ def standing_features(event: Event, others: Sequence[Event], document: Document)
         "twin": float(any(o.type == event.type for o in pair)),
     }
     features["read_" + event.type] = float(guess)
-    return features
+    own = ground.get(event.trigger.span, {})
+    return features | {"by_" + name: value for name, value in own.items() if name != "bias"}
 
 
 def _same_sides(one: Event, two: Event) -> bool:
