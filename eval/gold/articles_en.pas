@@ -153,7 +153,6 @@ e10 m1 > m2 SUPPORT actual 2006-01-01/year ctx=military,diplomatic bg
 q1 m8 direct cue=told
 q2 m13 mixed cue=slammed
 q3 m17 indirect cue=said
-rel m5 part_of m2
 
 ### The Straits Times 2025-10-27 article
 = [m1:TLS.GOV Timor-Leste] takes [m2=m1 its] seat as [m3:ASEAN Asean's] 11th member
@@ -190,6 +189,7 @@ e9 m27 > m28 CONCEDE planned 2025-10-26/day ctx=military
 e10 m19 > m22 SUPPORT actual 2025-10-27/none ctx=diplomatic bg
 q1 m10 direct cue=said
 rel m6 member_of m7
+rel m19 member_of m3
 
 ### Al Jazeera 2022-07-10 article
 = [m1:LKA.CVL Sri Lanka protesters] refuse to leave palace until [m2:LKA.GOV Rajapaksa] goes
@@ -337,7 +337,7 @@ e8 m31 > m30 COERCE actual 2020-04-09/none mode=seize ctx=health bg
 e9 m25 > m26 SUPPORT actual 2020-04-09/none ctx=health,diplomatic
 q1 ? direct cue=reads
 q2 m27 indirect cue=said
-rel m17 member_of m16
+rel m3 ally_of m16
 
 ### Dawn 2011-11-27 article
 = [m1:NATO Nato] raid leaves [m32=m4 two dozen soldiers] dead; supply lines shut

@@ -74,6 +74,8 @@ q1 m23 direct cue=told
 q2 m27 direct
 q3 m29 direct
 q4 m40 indirect cue=said
+rel m1 ally_of m9
+rel m20 ally_of m11
 
 ### AP 2023-09-25 article
 = [m1:KOS.GOV Kosovo] mourns slain officer, points finger at [m2:SRB.GOV Belgrade]
@@ -185,7 +187,6 @@ q1 m12 direct cue=said
 q2 m15 mixed cue=said
 q3 m17 direct
 q4 m28 direct
-rel m10 leads m5
 
 ### Kyodo News 2019-08-23 article
 = [m1:KOR.GOV Seoul] scraps intelligence pact, [m2:JPN.GOV Tokyo] summons envoy
@@ -252,6 +253,7 @@ e14 m29 > m31 REQUEST requested 2023-12-01/day mode=change ctx=legal,territory b
 e10 m25 > m35 REJECT actual 2023-12-29/none mode=yield ctx=legal,territory
 q1 m12 mixed cue=replied
 q2 m32 direct cue=said
+rel m37 part_of m6
 
 ### Cricket Monthly 2017-06-19 none article
 = [m1:@PAK Pakistan] blow [m2:@IND India] away to seize Champions Trophy
@@ -307,3 +309,6 @@ The climate, migration and the long-term budget are on the agenda, as they were 
 q1 m13 indirect cue=say
 q2 m14 direct cue=jokes
 rel m6 member_of m1 from=1995-01-01
+rel m3 led_by m2 from=2019-07
+rel m10 member_of m1
+rel m12 member_of m1

@@ -41,6 +41,7 @@ q2 m18 indirect cue=told
 q3 m31 direct cue=said
 q4 m55 mixed cue=said
 rel m42 leads m43 from=2021
+rel m18 leads m7 from=2021-07 to=2021-07
 
 ### The Guardian 2017-10-02 article
 = [m1:ESP.REB Catalan leader] says vote won right to statehood after [m2:ESP.COP police] raid polling stations
@@ -92,7 +93,6 @@ q2 m8 indirect cue=said
 q3 m13 mixed cue=praised
 q4 m13 mixed cue=said
 q5 m20 direct cue=said
-rel m36 part_of m7
 
 ### The Straits Times 2018-12-07 article
 = [m1:SGP.GOV Singapore] lodges protest over Johor port limits; [m2:MYS.GOV KL] wants talks
@@ -143,7 +143,6 @@ q3 m29 direct cue=said
 q4 m29 direct
 q5 m37 mixed cue=described
 q6 m49 indirect cue=said
-rel m23 controls m22 from=1974
 
 ### Hurriyet Daily News 2022-03-14 none article
 = Striker from [m1:@GHA Kumasi] storms into [m2:@TUR Istanbul] and steals the derby
@@ -261,5 +260,6 @@ e20 m47 > m49 MOBILIZE actual 2024-08-06/none mode=troops
 q1 m15 direct cue=told
 q2 m17 indirect cue=said
 q3 m26 mixed cue=rejected
-rel m26 leads m27
 rel m37 part_of m38
+rel m26 member_of m27
+rel m47 ally_of m4

@@ -28,12 +28,13 @@ e11 m25 > m2 ASSAULT actual 2023-11-06/day ctx=military,territory
 e12 m27 > m29 COERCE actual 2023-11-14/none mode=curfew ctx=military
 q1 ? direct cue=told
 q2 m13 mixed cue=accused
-rel m3 part_of m8
-rel m9 part_of m8
-rel m10 part_of m8
 rel m11 leads m10
 rel m24 leads m22
 rel m25 part_of m22
+rel m3 member_of m1
+rel m9 member_of m1
+rel m10 member_of m1
+rel m28 controls m29 from=2009
 
 ### Inquirer.net 2016-09-28 article none
 = Senators' son tops bar review as mall chain opens tenth branch in Davao
@@ -89,6 +90,6 @@ q1 m10 mixed cue=said
 q2 m17 direct cue=wrote
 q3 m19 direct cue=said
 rel m12 leads m13
-rel m15 led_by m16
 rel m30 leads m29
+rel m29 ally_of m4
 

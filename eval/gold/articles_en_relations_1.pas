@@ -32,8 +32,11 @@ q1 m12 direct cue=told
 q2 m26 mixed cue=vowed
 rel m7 controls m15 from=1991
 rel m4 member_of m20
-rel m21 leads m22
 rel m26 controls m27
+rel m9 leads m7
+rel m17 member_of m20
+rel m22 led_by m21
+rel m26 part_of m28
 
 ### Reuters 2024-03-17 article
 = [m1:NER.GOV Niger] junta rips up military accord with [m2:USA.GOV Washington]
@@ -70,11 +73,11 @@ q1 m7 mixed cue=called
 q2 m2 direct cue=said
 q3 ? direct cue=said
 rel m12 leads m11
+rel m31 leads m30
 rel m17 part_of m18
 rel m5 member_of m26
 rel m23 member_of m26
 rel m24 member_of m26
-rel m31 leads m30
 
 ### AP 2024-02-26 article
 = [m1:HUN.LEG Hungary's parliament] removes last hurdle to [m2:SWE.GOV Sweden's] place in [m3:NATO NATO]
@@ -111,8 +114,9 @@ e14 m34 > m35 THREATEN threatened 2024-02-26/none ctx=military
 q1 m11 direct cue=wrote
 q2 m17 mixed cue=complained
 rel m10 leads m9
-rel m14 member_of m8
 rel m17 leads m18
+rel m14 member_of m8
+rel m17 member_of m18
 
 ### Dawn 2024-02-01 article
 = [m1:PAK.ELI Imran], [m2:PAK.ELI Bushra] get 14 years in Toshakhana case a week before polls

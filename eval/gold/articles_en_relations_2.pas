@@ -33,6 +33,9 @@ rel m7 ally_of m8
 rel m4 leads m10
 rel m24 leads m25
 rel m26 member_of m25
+rel m18 controls m19
+rel m2 member_of m25
+rel m28 leads m26
 
 ### The Guardian 2023-06-25 article
 = [m1:WAGNER.REB Wagner] turns back 200km from Moscow as [m2:BLR.GOV Lukashenko] brokers exile for [m3:WAGNER.REB Prigozhin]
@@ -75,6 +78,7 @@ rel m19 leads m18
 rel m25 member_of m28
 rel m26 member_of m28
 rel m27 member_of m28
+rel m24 member_of m28
 
 ### Associated Press 2024-11-27 article
 = Guns fall silent as [m1:ISR.GOV Israel] and [m2:HEZBOLLAH.REB Hezbollah] begin 60-day truce
@@ -117,6 +121,7 @@ rel m6 member_of m24
 rel m24 led_by m25
 rel m26 member_of m24
 rel m28 controls m30
+rel m19 ally_of m6
 
 ### The Daily Star 2019-10-21 article none
 = Gang of six who fought over stolen rickshaws held in Old Town raid

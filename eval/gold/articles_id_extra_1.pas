@@ -168,6 +168,10 @@ e11 m33 > m32 REJECT actual 2021-09-20/none mode=meet ctx=military,diplomatic
 e12 m36 > m38 REJECT hypothetical 2021-09-20/none mode=meet ctx=economic said=m39
 q1 m18 direct cue=ujar
 q2 m20 indirect cue=menyatakan
+rel m11 member_of m10
+rel m12 member_of m10
+rel m6 member_of m10
+rel m3 ally_of m5
 
 ### VOA Indonesia 2013-09-11 article
 = [m1:USA.GOV Obama] Tunda Pemungutan Suara soal [m2:SYR.GOV Suriah]
@@ -294,6 +298,7 @@ rel m5 member_of m3
 rel m6 member_of m3
 rel m7 member_of m3
 rel m8 member_of m3
+rel m10 member_of m3 from=2019 to=2020
 
 ### Tempo Interaktif 2008-06-03 article
 = [m1:IDN.COP Polisi] Kepung Markas [m2:FPI.REL FPI], [m3:FPI.REL Panglima Laskar] Menolak Menyerah
@@ -331,8 +336,6 @@ e15 m39 > m40 PROTEST hypothetical 2008-06-03/none mode=demo ctx=legal,religion_
 e16 m26 > m27 ACCUSE actual 2008-06-03/none mode=allege ctx=religion_ethnicity
 q1 m14 direct cue=kata
 q2 m26 indirect cue=Menurut
-rel m3 member_of m6
-rel m23 part_of m6
 
 ### Beritasatu.com 2019-10-18 article
 = [m1:TUR.GOV Turki] Hentikan Gempuran Lima Hari, [m2:SDF.REB Kurdi] Diberi Waktu Mundur

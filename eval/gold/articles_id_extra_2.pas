@@ -127,7 +127,6 @@ e13 m25 > m26 SUPPORT actual 2025-08-14/none ctx=legislative bg
 q1 m16 direct cue=seru
 q2 m17 indirect
 rel m11 member_of m25
-rel m24 part_of m5
 
 ### Suara.com 2021-04-01 article
 = Pemerintah Tolak Kubu [m1:IDN.PTY Moeldoko], [m2:IDN.PTY AHY]: Demokrat Cuma Satu
@@ -195,6 +194,7 @@ e13 m29 > m30 THREATEN threatened 2026-03-12/none ctx=military,territory
 q1 m9 direct cue=kata
 q2 m19 indirect cue=menegaskan
 rel m24 member_of m4
+rel m1 led_by m7 from=2026 to=2026
 
 ### VIVAnews 2011-03-21 article
 = [m1:FRA.MIL Jet Prancis] Buka Serangan ke [m2:LBY.GOV Libya], [m3:ARABLEAGUE Liga Arab] Mulai Ragu
@@ -228,6 +228,10 @@ e11 m33 > m34,m35 REQUEST requested 2011-03-21/none mode=change ctx=diplomatic
 q1 m14 mixed cue=menyebut
 q2 m27 indirect cue=menyatakan
 rel m24 ally_of m25
+rel m11 member_of m9
+rel m12 member_of m9
+rel m13 member_of m9
+rel m29 ally_of m7
 
 ### Suara Pembaruan 2006-05-27 article
 = [m1:AUS.MIL Pasukan Australia] Amankan Dili, [m2:PETITIONERS_TLS.REB Tentara Pemberontak] Belum Menyerah
@@ -257,7 +261,7 @@ e10 m31 > m5 COERCE actual 2006-05-27/none mode=restrict ctx=military,territory
 e11 m31 > m5 MOBILIZE actual 2006-05-27/none mode=troops ctx=military,territory
 e12 m34 > m35 COERCE denied 2006-05-27/none ctx=diplomatic said=m33
 q1 m26 direct cue=ujarnya
-rel m7 member_of m5
+rel m20 member_of m17 from=2006-05
 
 ### Insertlive 2018-07-04 none article
 = Jatuhkan Talak Lewat Pesan Singkat, [m1:? Pesinetron] Ini Diserbu Warganet
@@ -330,7 +334,6 @@ e13 m30 > m27 REQUEST requested 2021-12-07/none mode=change ctx=economic,legisla
 q1 m5 direct cue=teriaknya
 q2 m12 indirect cue=Menurut
 rel m9 member_of m8
-rel m17 part_of m16
 
 ### Jubi 2022-05-11 article
 = Aksi Tolak Pemekaran Dibubarkan, [m1:IDN.CVL Juru Bicara PRP] Ditangkap
@@ -369,4 +372,3 @@ q1 m12 direct cue=kata
 q2 m13 indirect cue=beralasan
 q3 m30 indirect cue=menegaskan
 q4 m32 indirect cue=memperingatkan
-rel m7 part_of m3

@@ -45,7 +45,6 @@ q1 m10 direct cue=kata
 q2 m12 indirect cue=Menurut
 q3 m28 indirect cue=mengatakan
 q4 m33 direct cue=ujar
-rel m28 member_of m5
 
 ### CNN Indonesia 2020-09-28 article
 = Disentil [m1:VUT.GOV Vanuatu] soal Papua, [m2:IDN.GOV Indonesia] Balik Menegur di [m3:UN Sidang Umum PBB]
@@ -92,6 +91,7 @@ q3 m34 indirect cue=tulisnya
 q4 m37 direct cue=kata
 rel m28 member_of m26 from=2015
 rel m29 member_of m26
+rel m7 ally_of m23
 
 ### Kontan 2022-12-13 article
 = Kalah di [m1:WTO WTO] soal Bijih Nikel, [m2:IDN.GOV Indonesia] Pantang Mundur
@@ -136,7 +136,6 @@ e13 m32 > m33 REQUEST requested 2022-12-13/none mode=change ctx=economic,legisla
 e14 m35 > m36,m37 SANCTION planned 2023-06-01/month mode=discontinue ctx=economic
 q1 m7 direct cue=kata
 q2 m16 indirect cue=menurut
-rel m32 member_of m34
 
 ### detikNews 2024-07-30 article
 = [m1:VEN.GOV Maduro] Usir [m2:? Diplomat Tujuh Negara] yang Meragukan Kemenangannya
@@ -232,8 +231,7 @@ e16 m44 > m45 CONSULT actual 2021-04-24/day mode=multilateral ctx=diplomatic bg
 e17 m50 > m51 AGREE planned 2021-10-17/none ctx=health
 q1 m15 direct cue=katanya
 q2 m48 indirect cue=berkata
-rel m7 leads m8 from=2021
-rel m48 leads m6 from=2022
+rel m6 led_by m7 from=2021 to=2021
 
 ### Kompas.com 2025-07-26 article
 = Hari Ketiga Baku Tembak [m1:THA.MIL Thailand]-[m2:KHM.MIL Kamboja], [m3:USA.GOV Trump] Ikut Menelepon

@@ -33,8 +33,8 @@ q1 m6 direct cue=kata
 q2 m10 direct cue=ucapnya
 q3 m18 indirect cue=menyebut
 rel m6 leads m7
-rel m18 leads m16
 rel m13 leads m20
+rel m18 leads m16
 
 ### Cenderawasih Pos 2024-05-02 article
 = Pos Polisi di Homeyo Diserang Dua Hari Beruntun, Kampung Kosong
@@ -68,9 +68,9 @@ q1 m5 direct cue=terang
 q2 m12 indirect cue=kata
 q3 m5 direct cue=imbuhnya
 q4 m21 direct cue=tanyanya
-rel m7 led_by m8
-rel m9 led_by m11
-rel m20 led_by m21
+rel m8 leads m7
+rel m11 leads m9
+rel m21 leads m20
 
 ### Tribunnews 2018-12-09 article
 = Sembilan Kursi [m1:IDN.PTY Partai Golkar] di Sampit Diperebutkan Dua Kubu, [m2:IDN.GOV KPU] Pusing
@@ -104,8 +104,9 @@ q2 m14 indirect cue=Menurut
 q3 m9 direct cue=katanya
 rel m14 leads m5
 rel m9 leads m13
-rel m23 member_of m22 from=2015
 rel m24 leads m4
+rel m23 member_of m22 from=2015
+rel m1 ally_of m25
 
 ### Radar Cirebon 2022-03-17 article none
 = Modus Jual Minyak Goreng Murah, Ibu Muda Gondol Uang Arisan Rp1,2 Miliar

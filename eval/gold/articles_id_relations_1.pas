@@ -32,8 +32,9 @@ q1 m13 direct cue=kata
 q2 ? direct cue=ujar
 rel m12 controls m11 from=2025-01-27
 rel m13 leads m14
-rel m6 part_of m14
 rel m32 leads m33
+rel m7 part_of m8
+rel m6 member_of m14
 
 ### Republika 2024-05-23 article
 = [m1:NOR.GOV Norwegia], [m2:IRL.GOV Irlandia], dan [m3:ESP.GOV Spanyol] Akui [m4:PSE.GOV Palestina], [m5:ISR.GOV Israel] Panggil Pulang Dubes
@@ -73,6 +74,11 @@ rel m26 recognises m8 from=1988-11
 rel m27 recognises m8
 rel m28 ally_of m29
 rel m23 controls m42 from=2007
+rel m9 recognises m8 from=2024-05-28
+rel m10 recognises m8 from=2024-05-28
+rel m11 recognises m8 from=2024-05-28
+rel m26 member_of m25
+rel m27 member_of m25
 
 ### Tempo.co 2023-09-02 article
 = Merasa Dikhianati, [m1:IDN.PTY Demokrat] Cabut Dukungan untuk [m2:IDN.PTY Anies]
@@ -108,9 +114,10 @@ q2 m19 indirect cue=mengatakan
 q3 m24 direct cue=tutur
 q4 m27 direct cue=ucapnya
 rel m9 member_of m8
-rel m13 leads m14
 rel m14 member_of m26
+rel m13 leads m14
 rel m27 leads m25
+rel m1 ally_of m9
 
 ### Bisnis.com 2025-04-11 article
 = [m1:CHN.GOV China] Balas Lagi, Barang [m2:USA.GOV AS] Kena Tarif 125 Persen
@@ -146,8 +153,8 @@ q1 m5 direct cue=pernyataan
 q2 m17 mixed cue=mencibir
 rel m1 member_of m11
 rel m2 member_of m11
-rel m25 leads m24 from=2025
 rel m28 ally_of m29
+rel m24 led_by m25 from=2025 to=2025
 
 ### Kompas.com 2024-02-09 article
 = Tiga Negara Sahel Tinggalkan [m1:ECOWAS ECOWAS], [m2:NGA.GOV Nigeria] Bujuk Balik
@@ -185,7 +192,11 @@ rel m7 member_of m21 from=2023-09
 rel m8 member_of m21 from=2023-09
 rel m9 member_of m21 from=2023-09
 rel m22 leads m21
-rel m33 leads m34
+rel m7 member_of m5 to=2024-01-28
+rel m8 member_of m5 to=2024-01-28
+rel m9 member_of m5 to=2024-01-28
+rel m1 led_by m2 from=2024 to=2024
+rel m22 leads m7
 
 ### detikNews 2024-04-12 article
 = [m1:ARAKANARMY.REB Tentara Arakan] Kian Mendekati Sittwe, [m2:MMR.MIL Junta Myanmar] Bom Desa
@@ -261,6 +272,7 @@ q3 m24 direct cue=tambahnya
 rel m8 part_of m12
 rel m30 leads m28
 rel m31 member_of m29 from=2015
+rel m14 leads m13
 
 ### Metro TV 2022-02-23 article
 = [m1:RUS.GOV Putin] Teken Pengakuan Donetsk dan Luhansk, Barat Serempak Jatuhkan Sanksi
@@ -303,3 +315,7 @@ rel m41 member_of m23
 rel m23 led_by m24
 rel m25 ally_of m26
 rel m28 recognises m29
+rel m3 recognises m5 from=2022-02-21
+rel m5 controls m8 from=2014
+rel m10 controls m8
+rel m36 leads m4

@@ -34,7 +34,7 @@ q1 m9 direct cue=kata
 q2 m32 direct cue=keluh
 rel m18 controls m17 from=2012
 rel m21 ally_of m22 from=1951
-rel m27 leads m28 from=2025
+rel m28 led_by m27 from=2025 to=2025
 
 ### Suara.com 2024-08-08 article
 = [m1:THA.JUD MK Thailand] Bubarkan [m2:THA.OPP Move Forward], Pita Dilarang Berpolitik Satu Dekade
@@ -71,7 +71,6 @@ q2 m9 indirect cue=berjanji
 q3 m18 direct cue=kata
 rel m7 leads m5 to=2023-09
 rel m9 leads m5 from=2023-09
-rel m11 member_of m12
 
 ### kumparan 2024-08-01 article
 = [m1:FRA.GOV Macron] Dukung Rencana [m2:MAR.GOV Maroko] di Sahara Barat, [m3:DZA.GOV Aljazair] Tarik Dubes
@@ -112,6 +111,8 @@ rel m14 leads m15
 rel m40 ally_of m41
 rel m27 recognises m39
 rel m39 member_of m28
+rel m13 controls m11
+rel m22 recognises m10 from=2020-12
 
 ### Kontan 2023-04-05 article
 = [m1:FIN.GOV Finlandia] Resmi Jadi Anggota Ke-31 [m2:NATO NATO]

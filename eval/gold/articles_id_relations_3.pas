@@ -52,9 +52,10 @@ q1 m7 direct cue=pinta
 q2 m16 indirect cue=berkata
 q3 m25 mixed cue=menyebut
 rel m8 leads m10
+rel m8 leads m9
 rel m1 member_of m23
 rel m1 member_of m24 from=2022
-rel m8 leads m9
+rel m25 leads m24
 
 ### Liputan6.com 2025-03-06 article
 = [m1:TRANSNISTRIA.REB Transnistria] Kedinginan, [m2:MDA.GOV Moldova] Tawarkan Gas Bersyarat
@@ -124,3 +125,5 @@ rel m10 recognises m11 from=2023-03-26
 rel m20 leads m21
 rel m25 ally_of m26
 rel m30 recognises m32
+rel m5 ally_of m6 to=2023-03-26
+rel m28 part_of m25

@@ -72,7 +72,6 @@ q3 m26 direct
 rel m4 member_of m16
 rel m18 leads m16
 rel m23 leads m22
-rel m16 part_of m30
 rel m30 led_by m31
 
 ### Katadata 2024-10-15 article none
@@ -135,3 +134,5 @@ rel m8 member_of m3
 rel m13 leads m1
 rel m1 controls m14
 rel m16 ally_of m17
+rel m19 leads m18
+rel m12 member_of m9

@@ -88,6 +88,9 @@ rel m8 leads m9
 rel m18 member_of m19
 rel m20 part_of m21
 rel m28 led_by m29 to=2022
+rel m8 leads m4
+rel m22 controls m23 from=2017-05 to=2017-10
+rel m20 controls m23 from=2017-05 to=2017-10
 
 ### CNBC Indonesia 2025-09-03 article
 = [m1:CHN.GOV Xi] Pamer Rudal Bersama [m2:RUS.GOV Putin] dan [m3:PRK.GOV Kim], [m4:IDN.GOV Prabowo] Ikut Menonton

@@ -75,6 +75,7 @@ q2 m25 direct cue=mencibir
 rel m31 member_of m18
 rel m18 led_by m19
 rel m26 ally_of m25
+rel m14 controls m29 to=2023-09
 
 ### Pikiran Rakyat 2024-01-16 article
 = Baru Dua Hari Usai Pemilu, [m1:TWN.GOV Taiwan] Ditinggalkan [m2:NRU.GOV Nauru]
@@ -112,7 +113,7 @@ q3 m20 direct cue=ucapnya
 rel m5 recognises m6
 rel m26 recognises m28
 rel m27 recognises m28
-rel m7 member_of m8
+rel m3 ally_of m4 to=2024-01-15
 
 ### Metro TV 2023-02-03 article
 = [m1:PHL.GOV Filipina] Buka Empat Pangkalan Lagi untuk [m2:USA.MIL Serdadu AS]
@@ -181,6 +182,7 @@ e9 m24 > m25 SANCTION actual 2012-01-01/year mode=discontinue ctx=military,diplo
 e10 m26 > m28 COOPERATE actual 2014-01-01/quarter ctx=military
 q1 m10 direct cue=tegas
 rel m17 member_of m25
+rel m24 member_of m25 to=2012
 
 ### Bisnis.com 2018-12-04 article
 = Pamit dari [m1:OPEC OPEC], [m2:QAT.GOV Qatar] Mau Fokus ke Gas
@@ -356,6 +358,7 @@ e9 m19 > m20 CONCEDE actual 2022-09-27/none ctx=legal,diplomatic
 e10 m21 > m22 REJECT actual 2022-09-27/none mode=assist ctx=diplomatic
 q1 m5 direct cue=katanya
 q2 m23 direct cue=tegas
+rel m10 recognises m11 from=2019-01
 
 ### IDN Times 2024-12-27 article
 = [m1:FRA.MIL Tentara Prancis] Serahkan Pangkalan Pertamanya di [m2:@TCD Chad]

@@ -145,7 +145,9 @@ def _score_rest(passage: Passage, text: str, coding: Coding, score: ArticleScore
 
 
 def undirected(kind: str, subject: str, object_: str) -> tuple[str, str, str]:
-    """A relation as compared: an alliance has no direction."""
+    """A relation as compared: an alliance has no direction, and whoever leads a body is whom it is led by."""
+    if kind == "leads":
+        kind, subject, object_ = "led_by", object_, subject
     first, second = sorted((subject, object_)) if kind == "ally_of" else (subject, object_)
     return kind, first, second
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from haluan.coding.bonds import BondFinder, Told, span_of
 from haluan.coding.clues import chance, weigh
@@ -53,11 +53,18 @@ class _Article:
 
 @dataclass(slots=True)
 class Considered:
-    """A relation that the words may tell, what speaks for it, and whether a fixed construction tells it."""
+    """A relation that the words of a sentence may tell, what speaks for it however it is told, whether a fixed construction tells it, and the
+    ways in which words near two names tell it: what speaks for each."""
 
     relation: Relation
     features: dict[str, float]
     ruled: bool
+    ways: list[dict[str, float]] = field(default_factory=list)
+
+    def likeliest(self, weights: Mapping[str, float]) -> tuple[float, dict[str, float]]:
+        """The log-odds under weights of the way that tells it best, and the features of that."""
+        whole = [{**self.features, **way} for way in self.ways] or [self.features]
+        return max(((weigh(features, weights), features) for features in whole), key=lambda one: one[0])
 
 
 class RelationFinder:
@@ -79,7 +86,7 @@ class RelationFinder:
         self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None
     ) -> tuple[Relation, ...]:
         """Relations in text order, each told once: those that are likely enough."""
-        weighed = [(t, chance(weigh(t.features, self._weights.weights))) for t in self.considered(document, found, mentions, dates, day)]
+        weighed = [(t, chance(t.likeliest(self._weights.weights)[0])) for t in self.considered(document, found, mentions, dates, day)]
         lost = outdone(weighed)
         floor = self._weights.ruled if document.readings else self._weights.bare
         return tuple(once([t.relation for t, p in weighed if self._is_likely(t, p, floor) and t.relation not in lost]))
@@ -109,7 +116,7 @@ class RelationFinder:
             features = tie.features if held else {**tie.features, "unheld": 1.0}
             for relation, speaking in self._tied(article, tie):
                 known = made.setdefault(_key(relation), Considered(relation, {}, False))
-                known.features |= {**features, **speaking}
+                known.ways.append({**features, **speaking})
                 twin = told.get(_telling(relation))
                 if twin is not None and not known.ruled:  # the same construction, whichever code its person has
                     known.features |= {name: 1.0 for name in twin.features if name.startswith("rule")}
