@@ -22,7 +22,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from haluan.errors import GoldError
-from haluan.evaluation import gold_codes, gold_events
+from haluan.evaluation import gold_codes, gold_events, undirected
 from haluan.gold import STATUSES, TYPES, Passage, PassageError, read_passages
 from haluan.packs import load_ontology
 from haluan.scoring import ArticleScore, ScoredEvent, Tally, confusion, interval, matching, same_pair_either_way, score_article, total
@@ -74,7 +74,7 @@ def _read_line(line: str, block: Second, quads: dict[str, int]) -> bool:
     elif found := _QUOTE.fullmatch(line):
         block.quotes.append((frozenset(found[1].split(",")), found[2], found[3]))
     elif found := _RELATION.fullmatch(line):
-        block.relations.add((found[2], found[1], found[3]))
+        block.relations.add(undirected(found[2], found[1], found[3]))
     else:
         return False
     return True
@@ -134,7 +134,7 @@ def compare(passage: Passage, second: Second, quads: dict[str, int]) -> ArticleS
     score.tallies["said by, given type"] = Tally(sum(g.said_by == c.said_by for g, c in score.hits), n, n)
     score.tallies["any event or none"] = Tally(int(bool(gold) == bool(second.events)), 1, 1)
     codes = {r: (gold_codes(passage, (r.subject,)), gold_codes(passage, (r.object,))) for r in passage.relations}
-    relations = {(r.kind, a, b) for r, (left, right) in codes.items() for a, _ in left for b, _ in right}
+    relations = {undirected(r.kind, a, b) for r, (left, right) in codes.items() for a, _ in left for b, _ in right}
     score.tallies["relations"] = Tally(len(relations & second.relations), len(relations), len(second.relations))
     _compare_quotes(passage, second, score)
     return score
