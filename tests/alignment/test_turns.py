@@ -30,6 +30,14 @@ def test_a_turn_is_found_dated_and_named():
     assert turn.event_ids and set(turn.event_ids) <= ids
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_the_likeliest_day_lies_in_the_interval_and_the_interval_holds_the_true_one(seed):
+    for turn in find_turns(turning(10 * seed, 2.0), "AAA", WEIGHTS):
+        for change in filter(None, (turn.away, turn.toward)):
+            assert change.low <= change.on <= change.high
+            assert change.low - timedelta(days=7) <= TURN <= change.high + timedelta(days=7)
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_a_steady_dyad_has_no_change(seed):
     events = build_events(rows("AAA", "XXX", START, 208, 3.0, 0.7, seed))
@@ -72,7 +80,7 @@ def leaving(friendly: float, seed: int):
 def test_a_step_toward_another_that_is_too_weak_alone_is_named_as_a_leaning():
     (turn,) = leaving(1.0, 20)
     assert (turn.kind, turn.away_from, turn.toward_whom, turn.perhaps_toward) == ("away", "XXX", None, "YYY")
-    assert turn.leaning.before < turn.leaning.after and turn.leaning.after > 0 and 0.5 <= turn.leaning.strength < 1.5
+    assert turn.leaning.before < turn.leaning.after and turn.leaning.after > 0 and 0.6 <= turn.leaning.strength < 1.2
     assert any("YYY" in name for name in turn.event_ids)
 
 

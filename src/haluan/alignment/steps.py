@@ -148,28 +148,34 @@ def readings(bins: Bins, noise: Noise, centre: float, width: float) -> tuple[Ton
     return _tone(bins, noise, centre, width), _rate(bins.away, bins.volume), _rate(bins.toward, bins.volume)
 
 
+def weight(parts: tuple[Tone, Rate, Rate], shares: Shares, start: Where, end: Where) -> Floats:
+    """Log weight of bins `start` to `end` - 1 as one stretch, by the three readings with these shares."""
+    total = shares.tone * parts[0].fit(start, end)
+    for share, rate in ((shares.away, parts[1]), (shares.toward, parts[2])):
+        if share:
+            total += share * rate.fit(start, end)
+    return total
+
+
 def build_steps(bins: Bins, noise: Noise, per_year: float, least_days: int, centre: float, width: float, shares: Shares) -> Steps:
     """The stretches of a dyad under a chance of `per_year` steps a year; a stretch between two steps lasts at least `least_days`.
 
     Levels lie about `centre` with variance `width` before anything is known.
     """
     n = len(bins)
-    tone, away, toward = readings(bins, noise, centre, width)
+    parts = readings(bins, noise, centre, width)
     start = np.append(bins.start, bins.start[-1] + bins.width)
     fit = np.full((n + 1, n + 1), -np.inf)
     for rows in _blocks(n):
         i, j = rows[:, None], np.arange(rows[0] + 1, n + 1)[None, :]
         with np.errstate(invalid="ignore", divide="ignore"):  # a stretch that ends before it begins is no stretch: its value is not used
-            part = shares.tone * tone.fit(i, j)
-            for share, rate in ((shares.away, away), (shares.toward, toward)):
-                if share:
-                    part += share * rate.fit(i, j)
+            part = weight(parts, shares, i, j)
         long = (start[j] - start[i] >= least_days) | (i == 0) | (j == n)
         fit[rows, rows[0] + 1 :] = np.where(long & (i < j), part, -np.inf)
     none = np.full(n - 1, -per_year * bins.width / YEAR)
     step = np.concatenate([[0.0], np.log(-np.expm1(none))])
     stay = np.concatenate([[0.0], np.cumsum(none)])
-    return Steps(bins, fit, tone, away, toward, step, stay)
+    return Steps(bins, fit, *parts, step, stay)
 
 
 def _log_sum(values: Floats) -> float:
@@ -226,10 +232,10 @@ def best_cut(steps: Steps) -> list[int]:
     return cuts[::-1]
 
 
-def places(steps: Steps, start: int, end: int, sharp: float = 1.0) -> tuple[Floats, float]:
+def places(steps: Steps, start: int, end: int, shares: Shares | None = None) -> tuple[Floats, float]:
     """Where one step between two boundaries lies: the chance of each bin start+1 … end-1, and the log10 Bayes factor of a step there against none.
 
-    `sharp` raises the weight of the deeds for the place, given that there is a step.
+    `shares` of the readings for the place, given that there is a step (those for whether there is one where None).
     """
     inside = np.arange(start + 1, end)
     if not inside.size:
@@ -239,8 +245,12 @@ def places(steps: Steps, start: int, end: int, sharp: float = 1.0) -> tuple[Floa
     whole = _log_sum(both)
     if not np.isfinite(whole):
         return np.zeros(inside.size), -np.inf
-    sharper = sharp * (both - prior) + prior
-    return np.asarray(np.exp(sharper - _log_sum(sharper))), float((whole - steps.fit[start, end]) / np.log(10))
+    if shares is None:
+        told = both
+    else:
+        parts = steps.tone, steps.away, steps.toward
+        told = np.where(np.isfinite(both), weight(parts, shares, start, inside) + weight(parts, shares, inside, end) + prior, -np.inf)
+    return np.asarray(np.exp(told - _log_sum(told))), float((whole - steps.fit[start, end]) / np.log(10))
 
 
 def gain(part: Tone | Rate, start: int, cut: int, end: int) -> float:

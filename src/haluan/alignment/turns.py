@@ -19,9 +19,9 @@ from haluan.types.alignment import Change, Checks, Measure, Realignment, Weights
 # Deeds below which a dyad is not looked at: with fewer, less than a tenth of full turns pass (eval/alignment/simulate.py, dyads of few deeds).
 LEAST_DEEDS = 7
 # An actor that leaves one and surely joins nobody perhaps leans toward another: a step there within `apart_days`, seen over so many days on either
-# side, whose three readings give odds of three to one (log10), and after which the tone is friendly. How often that errs: eval/alignment/simulate.py.
+# side, whose three readings give odds of four to one (log10), and after which the tone is friendly. How often it errs: eval/alignment/simulate.py.
 LEANING_DAYS = 730
-LEANING_NET = 0.5
+LEANING_NET = 0.6
 # Deeds shown as carrying a turn.
 MOST_EVENTS = 8
 
