@@ -28,7 +28,11 @@ CASES = [
     ("en", "2016-03-02", ("India voted on Monday.", "The Congress won seats in India."), "The Congress", ["IND"]),
     ("id", "2014-05-08", ("Thailand bergolak.", "Mahkamah Konstitusi di Bangkok mencopot perdana menteri Thailand."), "Mahkamah", ["THA"]),
     ("en", "2018-11-20", ("Serbian President Aleksandar Vucic met EU foreign policy chief Federica Mogherini.", "She left."), "She", ["EU"]),
-    ("en", "2018-11-20", ("EU foreign policy chief Federica Mogherini met Serbian President Aleksandar Vucic.", "He left."), "He", ["SRB"]),
+    ("en", "2018-11-20", ("German Chancellor Angela Merkel met Serbian President Aleksandar Vucic.", "He left."), "He", ["SRB"]),
+    ("en", "2018-11-20", ("The UN special envoy for Yemen met Oman.",), "The UN special envoy", ["UN"]),
+    ("id", "2018-11-20", ("Utusan khusus PBB untuk Yaman menemui Oman.",), "Utusan khusus", ["UN"]),
+    ("en", "2018-11-20", ("The US ambassador to the UN met Oman.",), "The US ambassador", ["USA"]),
+    ("en", "2008-12-11", ("Olusegun Obasanjo, the UN special envoy, met Congo.", "Then Obasanjo left."), "Obasanjo", ["UN"]),
     ("en", "2012-11-20", ("Sultani Makenga warned Congo.",), "Sultani Makenga", ["M23"]),
     # The capital beside its name, villagers of a place that no table has, an envoy behind the state where he is.
     ("en", "2023-03-02", ("Pakistan bombed Kabul, the capital, on Monday.",), "the capital", ["AFG"]),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from difflib import SequenceMatcher
 
 from haluan.types.knowledge import Person
 
+# Two transliterations of one surname share at least this much of their letters; the holder of the office on the date is asked for anyway.
+ALIKE = 0.8
 SIZE = 3
 # Every state's letters are taken as if this many grams of the whole table stood among its own: states with few people tell little.
 SMOOTHING = 150.0
@@ -45,3 +49,9 @@ class Likeness:
         everywhere = (self._all[gram] + 0.5) / (self._total + 1)
         here = (self._by_code[code][gram] + SMOOTHING * everywhere) / (self._sizes.get(code, 0) + SMOOTHING)
         return math.log(here / everywhere)
+
+
+def spelt_alike(one: str, two: str) -> bool:
+    """Whether two names end in one surname, in whatever transliteration ("Muallem", "al-Moallem")."""
+    first, second = (re.sub(r"^(al|el)[-‐‑ ]", "", n.split()[-1].lower()) for n in (one, two))
+    return first == second or SequenceMatcher(None, first, second).ratio() >= ALIKE

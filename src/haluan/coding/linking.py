@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
 
 from haluan.coding.chunks import BRANCHED, Chunk, is_abbreviation
 from haluan.coding.elements import SHORT, Element
+from haluan.coding.likeness import spelt_alike
 from haluan.coding.placing import is_region
 from haluan.coding.regions import Regions
 from haluan.types.coding import Actor, Candidate, MentionKind, Place
@@ -28,8 +27,6 @@ DEFAULT_SECTOR = "GOV"
 DATELINE_WEIGHT = 3
 # A state that is named this often draws ambiguous places to it.
 TOLD_STATE = 2
-# Two transliterations of one surname share at least this much of their letters; the holder of the office on the date is asked for anyway.
-ALIKE = 0.8
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
 PARTY, OPPOSITION = "PTY", "OPP"
@@ -261,7 +258,7 @@ class Linker:
         found: dict[str, Office] = {}
         for state in background.states:
             office = self.holder(title.office or "", state, background.date)
-            if office is not None and _spelt_alike(self._table.persons[office.person].name, name):
+            if office is not None and spelt_alike(self._table.persons[office.person].name, name):
                 found[state] = office
         if len(found) != 1:
             return None
@@ -446,10 +443,12 @@ class Linker:
         names = [e for e in named if not self.untold(e, background)]
         entries = [self.best_entry(element.names, background)[0] for element in names]
         beside = {t.start for t in chunk.of("title")} | {t.end for t in chunk.of("title")}
-        band = (e for e, n in zip(entries, names, strict=True) if e is not None and e.how == "group" and {n.start, n.end} & beside)
         known = [e for e in entries if e is not None]
-        if len(known) > 1 and (group := next(band, None)) is not None:  # "Houthi forces in Yemen"
-            return group
+        adjoining = [e for e, n in zip(entries, names, strict=True) if e is not None and e.how == "group" and {n.start, n.end} & beside]
+        first = [e for e in entries[:1] if e is not None and e.how == "organisation"]
+        band = next(iter((*adjoining, *first)), None)
+        if len(known) > 1 and band is not None:  # "Houthi forces in Yemen", "the UN envoy for Sudan"
+            return band
         return next((e for e in known if e.how in OWNER_GROUNDS), known[0] if known else None)
 
     def _body_in(self, chunk: Chunk, background: Background) -> NameEntry | None:
@@ -490,7 +489,7 @@ class Linker:
         if unknown and unknown[-1].text.split()[-1].lower() in self._pack.grammar.party_nouns:  # "leader of the United Civic Party"
             title, unknown = self._of_party(title, unknown[-1].text), ()
         person_name = unknown[-1].text if unknown else None
-        state = self._state_in(chunk, background)
+        state = self._state_in(chunk, background) if not title.code else None  # "utusan khusus PBB untuk Yaman"
         hints: tuple[str, ...] = ()
         if state is not None and state.how == "body" and background.states:
             body = next((e for e in chunk.of("name") if self._shared_title(e, background) is not None), None)
@@ -566,12 +565,6 @@ def is_short(element: Element) -> bool:
 def is_whole_party(element: Element, pack: LanguagePack) -> bool:
     """Whether a name of several words is that of foreign parties alone; parties elsewhere may bear it too."""
     return " " in element.text and pack.home not in _states_of(element) and all(n.how == "party" for n in element.names)
-
-
-def _spelt_alike(one: str, two: str) -> bool:
-    """Whether two names end in one surname, in whatever transliteration ("Muallem", "al-Moallem")."""
-    first, second = (re.sub(r"^(al|el)[-‐‑ ]", "", n.split()[-1].lower()) for n in (one, two))
-    return first == second or SequenceMatcher(None, first, second).ratio() >= ALIKE
 
 
 def _named_counterpart(chunk: Chunk) -> Chunk | None:

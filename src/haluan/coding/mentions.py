@@ -175,7 +175,7 @@ class MentionFinder:
         lower = tuple(w.lower for w in sentence.words[whole.start : whole.end])
         for size in range(min(MAX_HEAD, len(lower) - 2), 0, -1):
             entry = self._pack.references.get((*lower[:size], lower[-1])) or self._pack.references.get((lower[0], *lower[-size:]))
-            if entry is not None and entry.kind == "description":
+            if entry is not None and entry.kind == "description" and not (entry.means == "person" and chunk.of("name")):  # "the Peruvian president"
                 element = Element("pronoun", whole.start, whole.end, whole.span, whole.text, reference=entry)
                 return replace(whole, elements=(element,)), reader
         return chunk, reader
@@ -403,6 +403,8 @@ def _apposed(found: list[Found], document: Document, background: Background, pla
             link = replace(two.link, actors=actors, how="office", person_name=one.link.person_name)
             remember(link, background, 0)
             result[i] = replace(one, link=link)
+            if retired:  # whom the tables know by an office of years ago holds the new one wherever he is named
+                result = [replace(f, link=replace(f.link, actors=actors)) if f.link.actors == one.link.actors else f for f in result]
     return result
 
 

@@ -68,7 +68,7 @@ class StateFinder:
             ranked = weigh(options)
             title = self._stateless(found[i])
             if title is not None and title.sector in BYSTANDERS and not title.body and self._is_counted(found[i]):  # "18 civilians were killed"
-                scene = self._scene(found[i], found)
+                scene = self._scene(found[i], found, states=False)
                 ranked = ((scene, 1.0), *((c, p) for c, p in ranked if c != scene)) if scene is not None else ranked
             if title is None or not ranked:
                 continue
@@ -87,13 +87,13 @@ class StateFinder:
         told = [n for code, n in background.states.items() if code != background.dateline and code in self._actors.countries]
         return background.states.get(background.dateline or "", 0) <= DATELINE_WEIGHT and max(told, default=0) > 1
 
-    def _scene(self, noun: Found, found: Sequence[Found]) -> str | None:
-        """The state of the place where a noun's sentence, or else the one before, has something happen."""
+    def _scene(self, noun: Found, found: Sequence[Found], states: bool = True) -> str | None:
+        """The state of the place, or with `states` also the state itself, where a noun's sentence, or else the one before, has something happen."""
         for sentence in (noun.chunk.sentence, noun.chunk.sentence - 1):
             here = [f for f in found if f.chunk.sentence == sentence and f is not noun]
             located = [f for f in here if f.chunk.preposition in self._pack.grammar.locatives and not f.chunk.possessive]
             for group in (located, here):
-                codes = set(self._told_places(group, group is located))
+                codes = set(self._told_places(group, states and group is located))
                 if len(codes) == 1:
                     return codes.pop()
         return None
