@@ -215,6 +215,14 @@ def test_a_weight_of_dates_that_is_no_number_is_told(tmp_path: Path) -> None:
     assert packs.load_dating()["own"] > 0
 
 
+def test_a_weight_of_speakers_that_is_no_number_is_told(tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "speakers.yaml").write_text("weights: {ruled: true}\n")
+    with pytest.raises(DataError, match="ruled"):
+        packs.load_speakers(tmp_path)
+    assert packs.load_speakers()["ruled"] > 0
+
+
 def test_an_unknown_sector_of_an_organisation_is_told(data: Path) -> None:
     path = data / "lang" / "zz" / "institutions.yaml"
     path.write_text("heads: {zuna: LAB}\nkinds:\n  - {sector: XXX, words: [zunu]}\n", encoding="utf-8")

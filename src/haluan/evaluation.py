@@ -86,7 +86,8 @@ def coded_events(events: Sequence[Event]) -> list[ScoredEvent]:
     ]  # fmt: skip
 
 
-def _near(a: tuple[int, int], b: tuple[int, int]) -> bool:
+def is_near(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether two stretches share at least half of the longer one."""
     shared = min(a[1], b[1]) - max(a[0], b[0])
     return shared > 0 and shared / max(a[1] - a[0], b[1] - b[0]) >= 0.5
 
@@ -159,7 +160,7 @@ def _score_quotes(passage: Passage, text: str, coding: Coding, score: ArticleSco
     used: set[str] = set()
     hit = spoken = 0
     for quote, span in gold:
-        match = next((q for q in coding.quotes if q.id not in used and _near((q.span.start, q.span.end), span)), None)
+        match = next((q for q in coding.quotes if q.id not in used and is_near((q.span.start, q.span.end), span)), None)
         if match is None:
             continue
         used.add(match.id)

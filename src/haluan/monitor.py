@@ -90,6 +90,7 @@ class Desk:
             packs.load_relation_weights(),
             packs.load_dating(),
             packs.load_sectors(),
+            packs.load_speakers(),
         )
 
     @cached_property

@@ -97,6 +97,11 @@ def load_dating(data: Path = DATA) -> Weights:
     return _load_weights(data / "models" / "dating.yaml", "training/fit_dating.py")
 
 
+def load_speakers(data: Path = DATA) -> Weights:
+    """The fitted weights of what speaks for a quote's speaker. Raises DataError naming file and key where one is missing or no number."""
+    return _load_weights(data / "models" / "speakers.yaml", "training/fit_speakers.py")
+
+
 def load_sectors(data: Path = DATA) -> Weights:
     """The fitted weights of what speaks for an actor's sector. Raises DataError naming file and key where one is missing or no number."""
     return _load_weights(data / "models" / "sectors.yaml", "training/actors_context/fit_sectors.py")

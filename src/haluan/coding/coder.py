@@ -18,7 +18,8 @@ from haluan.coding.frames import FrameIndex, RoleFinder
 from haluan.coding.linking import Link
 from haluan.coding.mentions import MentionFinder, to_mentions
 from haluan.coding.proposals import Proposal
-from haluan.coding.quotes import FoundQuote, QuoteFinder
+from haluan.coding.quotes import QuoteFinder
+from haluan.coding.quotes_found import FoundQuote
 from haluan.coding.references import Resolver
 from haluan.coding.relations import Considered as ConsideredRelation
 from haluan.coding.relations import RelationFinder
@@ -44,6 +45,7 @@ class Kit:
     relations: RelationWeights = field(default_factory=RelationWeights)
     dating: Weights = field(default_factory=lambda: dict(DATING))
     sectors: Weights = field(default_factory=dict)
+    speakers: Weights = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Coder:
         self._roles = roles = RoleFinder(pack.grammar, verbs, frozenset(p[0] for p in pack.speech.after if len(p) == 1))
         self._finder = ClueFinder(pack, frames, roles, {c: names["en"] for c, names in kit.actors.countries.items()})
         self._decider = self._with(kit.decision)
-        self._quotes = QuoteFinder(pack, roles)
+        self._quotes = QuoteFinder(pack, roles, kit.speakers)
         self._relations = RelationFinder(pack, kit.actors, relation_frames, roles, self._dates, kit.relations)
         self._events = EventBuilder(pack, kit.ontology, self._dates, kit.decision, kit.dating)
 
@@ -95,17 +97,20 @@ class Coder:
         day = published.start if published else last_day(dates)
         if published is None and day is not None:
             dates = find_dates(document.text, self._dates, DateValue(day, day, "day"))
-        first, _ = self._mentions.find(document, day)
-        resolved = self.resolver(document, first).resolve()
-        quotes = self._quotes.find(document, [r.found for r in resolved], dates)
-        found = _first_persons(_speaking(_affiliated([r.found for r in resolved], quotes), quotes), quotes)
-        antecedents = {i: r.antecedents[0] for i, r in enumerate(resolved) if r.antecedents} | {
-            q.speaker: q.means for q in quotes if q.speaker is not None and q.means is not None
-        }
+        resolved, back = self.resolved(document, day)
+        quotes = self._quotes.find(document, resolved, dates, back)
+        found = spoken(resolved, quotes)
+        antecedents = back | {q.speaker: q.means for q in quotes if q.speaker is not None and q.means is not None}
         mentions = tuple(
             replace(m, antecedent=f"m{antecedents[i] + 1}" if i in antecedents else None) for i, m in enumerate(to_mentions(found, document))
         )
         return Prepared(document, day, found, mentions, dates, quotes, self._finder.find(document, found))
+
+    def resolved(self, document: Document, day: str | None) -> tuple[list[Found], dict[int, int]]:
+        """The mentions of a document written on a day with what references mean, and to which mention each goes back."""
+        first, _ = self._mentions.find(document, day)
+        resolved = self.resolver(document, first).resolve()
+        return [r.found for r in resolved], {i: r.antecedents[0] for i, r in enumerate(resolved) if r.antecedents}
 
     def consider(self, document: Document, coding: Coding, sentence: int) -> list[Considered]:
         """What was considered at each trigger of one sentence of a document, with the outcome in its coding."""
@@ -130,6 +135,21 @@ class Coder:
     def told(self, ready: Prepared) -> list[Event]:
         """Each telling of a deed as an event of its own, before they are merged; for fitting the decision."""
         return self._events.told(self.proposals(ready)[0], _setting(ready))[0]
+
+    @property
+    def pack(self) -> LanguagePack:
+        """The language's pack; for fitting."""
+        return self._pack
+
+    @property
+    def quotes(self) -> QuoteFinder:
+        """The finder of quotes; for fitting who says them."""
+        return self._quotes
+
+    @property
+    def dates(self) -> DateWords:
+        """The words of dates of this language; for fitting."""
+        return self._dates
 
     def relations(self, ready: Prepared) -> list[ConsideredRelation]:
         """The relations that may be told, before they are weighed; for fitting the weights."""
@@ -163,6 +183,11 @@ def _told_in(ready: Prepared) -> tuple[Document, Sequence[Found], Sequence[Menti
 
 def _setting(ready: Prepared) -> Setting:
     return Setting(ready.document, ready.found, ready.mentions, ready.dates, ready.quotes, ready.document.article.published)
+
+
+def spoken(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Found]:
+    """The mentions with what the speakers of quotes tell of them: whose an unknown one is, whom a speaking pronoun and "we" within a quote mean."""
+    return _first_persons(_speaking(_affiliated(found, quotes), quotes), quotes)
 
 
 def _affiliated(found: Sequence[Found], quotes: Sequence[FoundQuote]) -> list[Found]:

@@ -9,7 +9,7 @@ from haluan.coding.dates_attach import in_main_clause
 from haluan.coding.dates_values import days_between
 from haluan.coding.dates_words import DateWords
 from haluan.coding.proposals import Proposal
-from haluan.coding.quotes import FoundQuote
+from haluan.coding.quotes_found import FoundQuote
 from haluan.coding.setting import Setting
 from haluan.types.coding import DateMention
 from haluan.types.document import Sentence

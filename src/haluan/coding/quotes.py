@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
+from haluan.coding.quotes_choice import SpeakerChoice
+from haluan.coding.quotes_found import FoundQuote
 from haluan.coding.quotes_marks import quoted_spans
 from haluan.coding.quotes_speakers import SPEAKER_REACH, Cue, Heard, SpeakerFinder
 from haluan.coding.quotes_tree import SpeechTree
 from haluan.coding.quotes_voices import Voices
 from haluan.types.coding import DateMention, QuoteForm
+from haluan.types.decision import Weights
 from haluan.types.document import Document, Sentence, Word
 from haluan.types.knowledge import LanguagePack
 from haluan.types.text import Span
@@ -36,23 +39,6 @@ QUOTES = frozenset("“”\"'‘’«»„")
 
 
 @dataclass(frozen=True, slots=True)
-class FoundQuote:
-    """A quote with the position of its speaker among the mentions.
-
-    `affiliation` is the mention that tells whose an unknown speaker is; `means` the mention that a speaking "he", "dia" goes back to;
-    `other` the word that names a speaker who is no mention.
-    """
-
-    form: QuoteForm
-    span: Span
-    cue: str | None
-    speaker: int | None
-    affiliation: int | None = None
-    means: int | None = None
-    other: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class _View:
     """One sentence with its mentions, its quoted stretches and its cues."""
 
@@ -69,22 +55,28 @@ class _View:
         """The sentence's words."""
         return self.sentence.words
 
+    def at(self, word: int) -> int:
+        """Where a word of the sentence begins in the text."""
+        return self.words[word].span.start
+
 
 class QuoteFinder:
     """Finds quotes of articles of one language."""
 
-    def __init__(self, pack: LanguagePack, roles: RoleFinder) -> None:
+    def __init__(self, pack: LanguagePack, roles: RoleFinder, weights: Weights) -> None:
         self._pack = pack
         self._speakers = SpeakerFinder(pack, roles)
+        self._choice = SpeakerChoice(pack, weights)
 
-    def find(self, document: Document, mentions: Sequence[Found], dates: Sequence[DateMention] = ()) -> tuple[FoundQuote, ...]:
+    def find(
+        self, document: Document, mentions: Sequence[Found], dates: Sequence[DateMention] = (), antecedents: Mapping[int, int] | None = None
+    ) -> tuple[FoundQuote, ...]:
         """Quotes in text order. What runs over several sentences within its marks is one quote.
 
-        `dates` are the article's dates: the day on which somebody spoke is no part of what is said.
+        `dates` are the article's dates: the day on which somebody spoke is no part of what is said; `antecedents` the mentions that references
+        go back to, by position.
         """
-        by_sentence: dict[int, list[tuple[int, Found]]] = {}
-        for i, found in enumerate(mentions):
-            by_sentence.setdefault(found.chunk.sentence, []).append((i, found))
+        by_sentence = _by_sentence(mentions)
         blocks = [*document.article.paragraphs] + ([document.article.title_span] if document.article.title_span else [])
         spans = quoted_spans(document.text, blocks, self._pack.speech.marks)
         tree = SpeechTree(document)
@@ -99,14 +91,23 @@ class QuoteFinder:
                     pronominal = quote.cue is not None and phrase_key(quote.cue) in self._pack.speech.pronominal | self._pack.speech.own
                     speaker, means = voices.heard(Heard(quote.speaker, None, quote.other, pronominal), sentence.index, view.outer)
                     quote = replace(quote, speaker=speaker, means=means)
-                quotes.append((parent, self._affiliated(quote, view)))
+                quotes.append((parent, quote))
             if not spoken and not sentence.title:
                 speaking = self._speaking(view)
                 if speaking is not None:
                     voices.heard(Heard(speaking), sentence.index, view.outer)
                 else:
                     voices.passed(_before_voices(view.outer, tree))
-        return tuple(sorted(_joined(quotes, document.text), key=lambda q: q.span))
+        ruled = sorted(_joined(quotes, document.text), key=lambda q: q.span)
+        return self.speaking(self._choice, document, mentions, ruled, antecedents or {})
+
+    def speaking(
+        self, choice: SpeakerChoice, document: Document, mentions: Sequence[Found], ruled: Sequence[FoundQuote], antecedents: Mapping[int, int]
+    ) -> tuple[FoundQuote, ...]:
+        """The quotes that the rules find with the speakers chosen for them, and whose an unknown speaker is."""
+        by_sentence = _by_sentence(mentions)
+        chosen = choice.choose(document, mentions, ruled, antecedents)
+        return tuple(self._affiliated(quote, document, mentions, by_sentence) for quote in chosen)
 
     def _speaking(self, view: _View) -> int | None:
         """The person who speaks in a sentence that does not tell what is said ("Menlu menyampaikan rasa duka")."""
@@ -123,10 +124,13 @@ class QuoteFinder:
         outer = [(i, f) for i, f in here if not any(s.covers(f.span) for s in inside)]
         return _View(sentence, here, outer, inside, self._speakers.cues(sentence, inside, tree), tree)
 
-    def _affiliated(self, quote: FoundQuote, view: _View) -> FoundQuote:
+    def _affiliated(
+        self, quote: FoundQuote, document: Document, mentions: Sequence[Found], by_sentence: Mapping[int, Sequence[tuple[int, Found]]]
+    ) -> FoundQuote:
         if quote.speaker is None:
             return quote
-        return replace(quote, affiliation=self._speakers.affiliation(quote.speaker, view.sentence, view.here))
+        sentence = mentions[quote.speaker].chunk.sentence
+        return replace(quote, affiliation=self._speakers.affiliation(quote.speaker, document.sentences[sentence], by_sentence[sentence]))
 
     def _headline(self, view: _View) -> list[tuple[Span, FoundQuote]]:
         """ "Jokowi: Tak Ada Tawar-menawar": in a headline, what a person says stands behind a colon."""
@@ -152,15 +156,16 @@ class QuoteFinder:
                 continue
             woven = self._woven(view, part, cue) if n_words <= WOVEN_WORDS else None
             if woven is not None:
-                quotes.append((woven, self._quote("mixed", woven, heard)))
+                quotes.append((woven, self._quote("mixed", woven, heard, view)))
                 continue
             form: QuoteForm = "direct" if n_words > SHORT_QUOTE_WORDS or cue is not None else "mixed"
-            quotes.append((parent, self._quote(form, _trimmed(document.text, part), heard)))
+            quotes.append((parent, self._quote(form, _trimmed(document.text, part), heard, view)))
         return quotes
 
     @staticmethod
-    def _quote(form: QuoteForm, span: Span, heard: Heard) -> FoundQuote:
-        return FoundQuote(form, span, heard.cue.text if heard.cue else None, heard.speaker, other=heard.other)
+    def _quote(form: QuoteForm, span: Span, heard: Heard, view: _View) -> FoundQuote:
+        cue = heard.cue
+        return FoundQuote(form, span, cue.text if cue else None, heard.speaker, other=heard.other, cue_at=view.at(cue.start) if cue else None)
 
     def _is_name(self, view: _View, part: Span) -> bool:
         """Whether all that stands in marks is capitalised: the name of a drill, a ship, a book."""
@@ -263,7 +268,40 @@ class QuoteFinder:
                 return found
             opened = [q for q in found[:1] if q.span.start < closed.span.end and self._told_that(view, q.span.start)]
             return [replace(closed, span=Span(q.span.start, closed.span.end)) for q in opened] or [closed]
-        return found or self._according_to(view)
+        return found or self._opened_by(view) or self._according_to(view) or self._complement(view)
+
+    def _opened_by(self, view: _View) -> list[FoundQuote]:
+        """ "Kata dia, …", "Katanya, …": a closing cue that opens the sentence, with its speaker and a comma before what is said."""
+        cue = next((c for c in view.cues if c.start == 0 and c.after), None)
+        if cue is None:
+            return []
+        pronominal = phrase_key(cue.text) in self._pack.speech.pronominal
+        named = next(((i, f) for i, f in view.here if f.chunk.start == cue.end and f.chunk.preposition is None), None)
+        if pronominal:
+            end, speaker = cue.end, None
+        elif named is not None:
+            end, speaker = named[1].chunk.end, named[0]
+        else:
+            return []
+        rest = view.words[end : end + 1]
+        if not rest or rest[0].text != "," or len(view.words) - end <= SHORT_QUOTE_WORDS + 1:
+            return []
+        return [FoundQuote("indirect", _until_end(view.sentence, end + 1), cue.text, speaker, cue_at=view.at(cue.start))]
+
+    def _complement(self, view: _View) -> list[FoundQuote]:
+        """ "X, asked about it, said …": the clause that the tree puts below a verb that only says, with that verb's subject as the speaker."""
+        for cue in (c for c in view.cues if c.before and phrase_key(c.text) in self._pack.speech.plain):
+            at = view.at(cue.start)
+            subject, said = view.tree.below(at, view.sentence.span, "nsubj"), view.tree.below(at, view.sentence.span, "ccomp")
+            speaker = next((i for i, f in view.here if subject is not None and f.span.start <= subject < f.span.end), None)
+            if speaker is None or said is None or said < at or not view.tree.is_verb(view.words[cue.start].span):
+                continue
+            start = cue.end
+            while start < len(view.words) and (view.words[start].lower in self._pack.speech.that or view.words[start].text in ",:"):
+                start += 1
+            if len(view.words) - start > SHORT_QUOTE_WORDS:
+                return [FoundQuote("indirect", _until_end(view.sentence, start), cue.text, speaker, cue_at=at)]
+        return []
 
     def _told_that(self, view: _View, start: int) -> bool:
         """Whether what is said begins behind a word such as "that"."""
@@ -307,6 +345,7 @@ class QuoteFinder:
         while start < len(words) and (words[start].lower in speech.that or words[start].text in ",:"):
             start += 1
         behind = [n for n in range(cue.end, min(len(words), cue.end + COMPLEMENTISER_REACH)) if words[n].lower in speech.that]
+        behind = [n for n in behind[:1] if not any(view.tree.is_verb(w.span) for w in words[cue.end : n])]
         marked = start > opened or bool(behind)
         if behind:
             start = max(start, behind[0] + 1)
@@ -326,7 +365,7 @@ class QuoteFinder:
         clause = marked or long or any(f.chunk.start >= cue.end for _, f in view.here)
         if speaker is None or not (marked or plain) or not clause or len(words) - start <= SHORT_QUOTE_WORDS + 1:
             return None
-        return FoundQuote("indirect", _until_end(view.sentence, start), cue.text, speaker)
+        return FoundQuote("indirect", _until_end(view.sentence, start), cue.text, speaker, cue_at=view.at(cue.start))
 
     def _closed_by(self, view: _View) -> FoundQuote | None:
         """ "…, kata seorang pejabat." and "Bila meleset, tutur Jokowi, ia akan …": what stands before the cue, or behind it if more follows."""
@@ -340,17 +379,22 @@ class QuoteFinder:
                 continue
             rest = self._rest(view, cue, speaker)
             if rest is not None:
-                return FoundQuote("indirect", _until_end(view.sentence, rest), cue.text, speaker)
+                return FoundQuote("indirect", _until_end(view.sentence, rest), cue.text, speaker, cue_at=view.at(cue.start))
             behind = [f.chunk.end for i, f in view.here if i == speaker and f.chunk.start >= cue.end]
             if comma >= MIN_CLAUSE and len(words) - max([cue.end, *behind]) <= TAIL_WORDS:
                 other = self._speakers.unnamed(cue, view.sentence, comma + 1).other if speaker is None else None
-                return FoundQuote("indirect", Span(words[0].span.start, words[comma - 1].span.end), cue.text, speaker, other=other)
+                whole = Span(words[0].span.start, words[comma - 1].span.end)
+                return FoundQuote("indirect", whole, cue.text, speaker, other=other, cue_at=view.at(cue.start))
         return None
 
     def _follows(self, view: _View, cue: Cue, speaker: int | None) -> bool:
         """Whether a cue right behind a comma is followed by its speaker, or by nothing but a comma or stop ("katanya,")."""
         after = view.words[cue.end].text if cue.end < len(view.words) else "."
-        return after in ".," or any(i == speaker and f.chunk.start >= cue.end for i, f in view.here)
+        return (
+            after in ".,"
+            or phrase_key(cue.text) in self._pack.speech.pronominal
+            or any(i == speaker and f.chunk.start >= cue.end for i, f in view.here)
+        )
 
     def _only_speaker(self, view: _View, start: int, end: int) -> bool:
         """Whether the words between a comma and a cue name the speaker ("one of them said"), and no more."""
@@ -373,6 +417,10 @@ class QuoteFinder:
     def _according_to(self, view: _View) -> list[FoundQuote]:
         """ "Menurut X, …", "…, menurut X", "yang menurut dia …": what stands on the other side of the speaker."""
         words = view.words
+
+        def told(span: Span, cue: int, speaker: int | None) -> FoundQuote:
+            return FoundQuote("indirect", span, words[cue].text, speaker, cue_at=view.at(cue))
+
         for at in range(len(words)):
             matches = self._speakers.according.matches_at(words, at)
             if not matches:
@@ -387,7 +435,7 @@ class QuoteFinder:
             if phrase_key(words[at].text) in self._pack.speech.own:
                 start = at + 2 if words[at + 1 : at + 2] and words[at + 1].text == "," else at + 1
                 subject = self._speakers.clause_before(view.sentence, view.here, at)
-                return [FoundQuote("indirect", _until_end(view.sentence, start), words[at].text, subject)] if len(words) - at > MIN_CLAUSE else []
+                return [told(_until_end(view.sentence, start), at, subject)] if len(words) - at > MIN_CLAUSE else []
             if not following:
                 continue
             start = following[0][1].chunk.end
@@ -397,18 +445,26 @@ class QuoteFinder:
                 or (len(words) - start <= CLOSING_REACH and "," not in [w.text for w in words[start:]])
             )
             if at > 0 and closes and words[at - 1].text == ",":
-                return [FoundQuote("indirect", Span(words[0].span.start, words[at - 2].span.end), words[at].text, following[0][0])]
+                return [told(Span(words[0].span.start, words[at - 2].span.end), at, following[0][0])]
             while start < len(words) and words[start].text == ",":
                 start += 1
             if len(words) - start > SHORT_QUOTE_WORDS:
-                return [FoundQuote("indirect", _until_end(view.sentence, start), words[at].text, following[0][0])]
+                return [told(_until_end(view.sentence, start), at, following[0][0])]
             if at > 1:
-                return [FoundQuote("indirect", Span(words[0].span.start, words[at - 1].span.end), words[at].text, following[0][0])]
+                return [told(Span(words[0].span.start, words[at - 1].span.end), at, following[0][0])]
         return []
 
 
+def _by_sentence(mentions: Sequence[Found]) -> dict[int, list[tuple[int, Found]]]:
+    found: dict[int, list[tuple[int, Found]]] = {}
+    for i, mention in enumerate(mentions):
+        found.setdefault(mention.chunk.sentence, []).append((i, mention))
+    return found
+
+
 def _until_end(sentence: Sentence, start: int) -> Span:
-    end = len(sentence.words)
+    """What is said from a word on: up to a semicolon or the sentence's end."""
+    end = next((n for n in range(start, len(sentence.words)) if sentence.words[n].text == ";"), len(sentence.words))
     while end > start and sentence.words[end - 1].text in ".!?,\"”’'":
         end -= 1
     return Span(sentence.words[start].span.start, sentence.words[max(end - 1, start)].span.end)
@@ -450,6 +506,6 @@ def _carried(quotes: Sequence[FoundQuote]) -> list[FoundQuote]:
         before = result[-1] if result else None
         follows = before is not None and before.form == "direct" and 0 <= quote.span.start - before.span.end < 4
         if before is not None and follows and quote.cue is None and quote.form == "direct":
-            quote = replace(quote, cue=before.cue, speaker=before.speaker, affiliation=before.affiliation)
+            quote = replace(quote, cue=before.cue, speaker=before.speaker, means=before.means)
         result.append(quote)
     return result

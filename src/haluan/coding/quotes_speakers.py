@@ -95,7 +95,7 @@ class SpeakerFinder:
         apposed = self._before_apposition(cue, sentence, outer)
         if apposed is not None:
             return apposed
-        if cue.after and phrase_key(cue.text) not in self._listening:
+        if cue.after and phrase_key(cue.text) not in self._listening | self._pronominal:
             near = [(i, f) for i, f in outer if 0 <= f.chunk.start - cue.end <= SPEAKER_REACH and not self._parted(sentence, cue.end, f)]
             following = [i for i, f in near if not self._governed(f) and _may_speak(f)]
             if following:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -17,11 +18,13 @@ THINGS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 @dataclass(frozen=True, slots=True)
 class Governor:
-    """One word of the tree: its part of speech, its relation to its own governor, and (relation, part of speech) of what hangs on it."""
+    """One word of the tree: its part of speech, its relation to its own governor and where that begins (None at the root), and (relation, part
+    of speech) of what hangs on it."""
 
     upos: str
     relation: str
     below: tuple[tuple[str, str], ...] = field(default=())
+    head: int | None = None
 
     @property
     def is_inner(self) -> bool:
@@ -58,8 +61,10 @@ class SpeechTree:
                     if token.head is not None and token.head >= 0:
                         below.setdefault(token.head, []).append((token.deprel or "", token.upos or ""))
                 for index, token in enumerate(tokens):
-                    words[token.start] = Governor(token.upos or "", token.deprel or "", tuple(below.get(index, ())))
+                    head = tokens[token.head].start if token.head is not None and token.head >= 0 else None
+                    words[token.start] = Governor(token.upos or "", token.deprel or "", tuple(below.get(index, ())), head)
         self._words: Mapping[int, Governor] = words
+        self._starts = sorted(words)
 
     def at(self, span: Span) -> Governor | None:
         """The word that begins where a span does; None where the reader has not seen it."""
@@ -67,8 +72,21 @@ class SpeechTree:
 
     def is_subject(self, span: Span) -> bool | None:
         """Whether a phrase holds the subject of a clause; None where the reader has not seen it."""
-        inside = [word for start, word in self._words.items() if span.start <= start < span.end]
-        return any(word.relation.split(":")[0] == "nsubj" for word in inside) if inside else None
+        inside = self.inside(span)
+        return any(word.relation.split(":")[0] == "nsubj" for _, word in inside) if inside else None
+
+    def inside(self, span: Span) -> list[tuple[int, Governor]]:
+        """The words that begin within a span, each with its offset."""
+        starts = self._starts[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return [(start, self._words[start]) for start in starts]
+
+    def below(self, at: int, within: Span, relation: str) -> int | None:
+        """Where the first word begins that hangs by a relation on the one at an offset."""
+        return next((start for start, word in self.inside(within) if word.head == at and word.relation.split(":")[0] == relation), None)
+
+    def top(self, span: Span) -> Governor | None:
+        """The word of a phrase on which its others hang: the first whose governor stands outside."""
+        return next((word for _, word in self.inside(span) if word.head is None or not span.start <= word.head < span.end), None)
 
     def is_verb(self, span: Span) -> bool:
         """Whether the reader sees a verb or auxiliary there."""

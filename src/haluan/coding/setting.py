@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from haluan.coding.mentions import Found
-from haluan.coding.quotes import FoundQuote
+from haluan.coding.quotes_found import FoundQuote
 from haluan.types.coding import DateMention, Mention
 from haluan.types.document import Document
 from haluan.types.text import DateValue
