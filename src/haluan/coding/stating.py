@@ -146,6 +146,8 @@ class StateFinder:
             regimes = [title.regime if title else None, *(t.regime for e in found[i].chunk.of("title") for t in e.titles)]
             ruled = self._ruled(next((r for r in regimes if r), None), background.date)
             barred = _rivals(found[i], found) if not ruled else frozenset(weighed) - ruled
+            held = _last_holder(found[i], found[:i]) if not ruled else None
+            barred |= weighed.keys() - {held} if held in weighed else frozenset()
             if title is not None and title.sector in FIGHTERS and self._is_loyal(found[i], document):
                 barred |= weighed.keys() - self._actors.countries.keys()
             options[i] = {c: v for c, v in weighed.items() if c not in barred} or weighed
@@ -402,6 +404,15 @@ def _rivals(found: Found, others: Sequence[Found]) -> frozenset[str]:
     return frozenset(
         a.code for o in others for a in o.link.actors if a.role == role.office and o.link.person_name and a.name.split()[-1] != name.split()[-1]
     )
+
+
+def _last_holder(found: Found, before: Sequence[Found]) -> str | None:
+    """The state of the one person named before who holds the single office that a phrase tells without a name ("the chancellor")."""
+    role = found.link.role
+    if role is None or role.office not in SINGLE_OFFICES or found.link.person_name:
+        return None
+    codes = {a.code for f in before if f.link.person_name for a in f.link.actors if a.role == role.office}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _is_read_as_actor(found: Found) -> bool:
