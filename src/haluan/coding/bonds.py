@@ -6,25 +6,27 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from haluan.coding.elements import Element
+from haluan.coding.elements import named_actor
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.ties import sovereign
 from haluan.types.coding import Actor, RelationKind
 from haluan.types.document import Sentence, Word
-from haluan.types.knowledge import ActorTable, Bond, BondWords, LanguagePack
+from haluan.types.knowledge import ActorTable, Bond, LanguagePack
 from haluan.types.text import Span
 from haluan.words import PhraseIndex, phrase_key, split_words
 
 # Between a noun and the name it takes ("anggota dari blok ASEAN"), and between a comma and a noun ("dua sekutu"), stand at most so many small words.
 MAX_FILLERS = 4
 MAX_OPENERS = 4
+# A copula ("is also") has at most so many words.
+MAX_COPULA = 3
 # "pelindung paling setia Rusia": of words that no list knows, at most so many may qualify the noun.
 MAX_PLAIN = 2
 # "Estonia, yang sejak Senin tercatat sebagai anggota NATO": so far behind its head a relative clause may tell the relation.
 RELATIVE_REACH = 12
-# Relations that a person has to a body: somebody whom no table knows is then one of its own.
-PERSONAL = frozenset({"leads", "led_by", "member_of"})
+# Relations by which somebody whom no table knows is one of the body that he has them to.
+OF_UNKNOWN = frozenset({"leads", "led_by", "member_of"})
 # "keanggotaan Mali di …": the organisation stands at most so many words behind.
 MEMBERSHIP_REACH = 6
 # "terdiri dari empat partai, yakni A, B": the first of a list stands at most so many words behind.
@@ -58,7 +60,8 @@ class BondFinder:
     """Finds such relations in sentences of one language."""
 
     def __init__(self, pack: LanguagePack, actors: ActorTable, roles: RoleFinder) -> None:
-        self._words: BondWords = pack.bonds
+        self._pack = pack
+        self._words = pack.bonds
         self._states = {code: row["en"] for code, row in actors.countries.items()}
         self._roles = roles
         self._nouns = PhraseIndex(dict(pack.bonds.nouns))
@@ -73,16 +76,16 @@ class BondFinder:
 
     def find(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Told]:
         """Relations of one sentence in text order."""
-        known = _View(sentence, here, self._words, self._roles, self._copulas)
-        everybody = _View(sentence, here, self._words, self._roles, self._copulas, everybody=True)
+        known = _View(sentence, here, self._pack, self._roles, self._copulas)
+        everybody = _View(sentence, here, self._pack, self._roles, self._copulas, everybody=True)
         told: list[Told] = []
         for at in range(len(sentence.words)):
             for end, bond in self._own.matches_at(sentence.words, at)[:1]:
                 told += known.own(at, end, bond)
             for end, bond in self._nouns.matches_at(sentence.words, at)[:1]:
-                told += self._checked(bond, (everybody if bond.kind in PERSONAL else known).noun(at, end, bond), known)
+                told += self._checked(bond, (everybody if bond.kind in OF_UNKNOWN else known).noun(at, end, bond), known)
             for end, bonds in self._modifiers.matches_at(sentence.words, at)[:1]:
-                told += [t for bond in bonds for t in (everybody if bond.kind in PERSONAL else known).modifier(at, end, bond)]
+                told += [t for bond in bonds for t in (everybody if bond.kind in OF_UNKNOWN else known).modifier(at, end, bond)]
                 told += [t for bond in bonds if bond.kind == "controls" and bond.turned for t in self._area(known, at, end)]
             for end, bonds in self._suffixes.matches_at(sentence.words, at)[:1]:
                 told += [t for bond in bonds for t in known.suffix(at, end, bond)]
@@ -113,6 +116,7 @@ class BondFinder:
         return [Told("controls", (group,), (), at, end, home)] if group is not None and home is not None else []
 
     def _checked(self, bond: Bond, told: Iterable[Told], view: _View) -> list[Told]:
+        """What is told, without that of a noun which takes an organisation only and has none."""
         return [t for t in told if not bond.organisation or any(self.organised(view.mention(o)) for o in t.objects)]
 
     def organised(self, found: Found) -> bool:
@@ -165,11 +169,11 @@ class BondFinder:
             words = split_words(mention.chunk.text)
             if not words or words[0].lower in self._words.several or not (mention.link.actors or mention.link.kind == "unknown"):
                 continue
-            named = [e for e in mention.chunk.elements if e.names and self.is_body(_named_actor(e))]
+            named = [e for e in mention.chunk.elements if e.names and self.is_body(named_actor(e))]
             people = [e for e in mention.chunk.elements if e.kind in ("person", "unknown")]
             kind = self._title_kind(words) if named and people else None
             if kind in ("leads", "member_of") and (kind != "leads" or self._beside_title(words, phrase_key(named[0].text))):
-                result.append((kind, i, _named_actor(named[0])))
+                result.append((kind, i, named_actor(named[0])))
         return result
 
     def _beside_title(self, words: Sequence[Word], form: tuple[str, ...]) -> bool:
@@ -201,12 +205,6 @@ class BondFinder:
         return max(found, key=lambda f: f[0])[1] if found else None
 
 
-def _named_actor(element: Element) -> Actor:
-    """The actor that a name inside a phrase stands for."""
-    entry = element.names[0]
-    return Actor(entry.code, entry.sector, entry.name)
-
-
 def _forms(text: str) -> set[tuple[str, ...]]:
     """The ways in which a body's phrase names it: without brackets, and what stands in them."""
     inner = {phrase_key(m) for m in _BRACKETED.findall(text)}
@@ -214,22 +212,24 @@ def _forms(text: str) -> set[tuple[str, ...]]:
 
 
 def _holds(words: Sequence[Word], form: tuple[str, ...]) -> bool:
+    """Whether a phrase holds a form and more words than it."""
     lower = tuple(w.lower for w in words)
     return len(form) < len(lower) and any(lower[i : i + len(form)] == form for i in range(len(lower) - len(form) + 1))
 
 
 class _View:
-    """One sentence with its mentions by word."""
+    """One sentence with its mentions by word: those that mean an actor or a place, and with `everybody` those whom no table knows, too."""
 
     def __init__(
-        self, sentence: Sentence, here: Sequence[tuple[int, Found]], words: BondWords, roles: RoleFinder, copulas: PhraseIndex[bool],
+        self, sentence: Sentence, here: Sequence[tuple[int, Found]], pack: LanguagePack, roles: RoleFinder, copulas: PhraseIndex[bool],
         everybody: bool = False,
     ) -> None:  # fmt: skip
         self._sentence = sentence
         self._here = [(i, f) for i, f in here if f.link.actors or f.link.place is not None or (everybody and f.link.kind == "unknown")]
         self._everybody = everybody
         self._all = list(here)
-        self._words = words
+        self._words = pack.bonds
+        self._marks = pack.grammar.possessive
         self._roles = roles
         self._copulas = copulas
         self._starts = {f.chunk.start: i for i, f in self._here}
@@ -244,6 +244,7 @@ class _View:
         return self._sentence.words[at].lower if 0 <= at < len(self._sentence.words) else ""
 
     def _holding(self, at: int) -> int | None:
+        """The mention whose phrase holds a word; of several one with a patron, then the longest."""
         holding = [(f.link.patron is not None, f.chunk.end - f.chunk.start, i) for i, f in self._all if f.chunk.start <= at < f.chunk.end]
         return max(holding)[2] if holding else None
 
@@ -277,6 +278,7 @@ class _View:
         return at
 
     def _group(self, position: int) -> tuple[int, ...]:
+        """A mention with those that it is listed with."""
         return self._roles.joined(self._sentence, self._all, (position,)) or (position,)
 
     def noun(self, at: int, end: int, bond: Bond) -> list[Told]:
@@ -317,8 +319,8 @@ class _View:
         owner = self._starts.get(before.start - 1)
         if owner is not None and self.mention(owner).link.how == "pronoun":
             return []
-        object_ = _named_actor(before)
-        subject = _named_actor(behind) if behind is not None else next(iter(self.mention(held).link.actors), None)
+        object_ = named_actor(before)
+        subject = named_actor(behind) if behind is not None else next(iter(self.mention(held).link.actors), None)
         if subject is None or subject.code == object_.code:
             return []
         return [Told(kind, (), (), at, end, object_, subject)]
@@ -343,6 +345,7 @@ class _View:
         return any(self._lower(at) == "," for at in range(end, self.mention(position).chunk.start))
 
     def _target(self, end: int) -> tuple[int, ...]:
+        """Who stands behind a noun as the one whose it is, with those listed with him."""
         behind = self._behind(end)
         return () if behind is None else self._group(behind)
 
@@ -351,9 +354,11 @@ class _View:
         first = self._before(at)
         for word in range(at, first - 1, -1):
             owner = self._ends.get(word)
-            if owner is not None and (self.mention(owner).chunk.possessive or self._lower(word) == "'s" or self._lower(word - 1) in ("'s", "’s")):
+            if owner is not None and (
+                self.mention(owner).chunk.possessive or self._lower(word) in self._marks or self._lower(word - 1) in self._marks
+            ):
                 return (owner,)
-            if self._lower(word - 1) in ("'s", "’s") and word - 1 in self._ends:
+            if self._lower(word - 1) in self._marks and word - 1 in self._ends:
                 return (self._ends[word - 1],)
             if owner is not None and word == at and not self._roles.title_before_country and not self._possessed(owner):
                 return (owner,)
@@ -395,6 +400,7 @@ class _View:
         return ()
 
     def _apposed(self, first: int) -> tuple[int, ...]:
+        """Who stands before the comma, bracket or dash that an apposition follows; the whole list where the apposition is of several."""
         for _ in range(MAX_PLAIN):
             if not self._plain(first - 1) or first in self._ends or self._lower(first) in self._words.openers:
                 break
@@ -420,7 +426,8 @@ class _View:
         return tuple(behind[:1])
 
     def _copular(self, first: int) -> tuple[int, ...]:
-        for length in (3, 2, 1):
+        """Who is said to be what begins at `first`, behind a copula: the mention right before it, else the clause's subject."""
+        for length in range(MAX_COPULA, 0, -1):
             start = first - length
             if start >= 0 and any(e == first for e, _ in self._copulas.matches_at(self._sentence.words, start)):
                 direct = self._ends.get(start)
@@ -437,6 +444,7 @@ class _View:
         return (behind,) if behind is not None and self._somebody(behind) and self.mention(behind).chunk.preposition is None else ()
 
     def _described(self, start: int, objects: tuple[int, ...]) -> tuple[int, ...]:
+        """Whom the phrase itself means, where it is a description or pronoun that refers to somebody."""
         held = self._holding(start)
         if held is None or held in objects or not self.mention(held).link.actors:
             return ()

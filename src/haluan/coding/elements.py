@@ -8,7 +8,7 @@ from typing import Any
 
 from haluan.coding.institutions import institution_at
 from haluan.coding.placing import is_region
-from haluan.types.coding import Place
+from haluan.types.coding import Actor, Place
 from haluan.types.document import Sentence, Word
 from haluan.types.knowledge import ActorTable, LanguagePack, Modifier, NameEntry, Outlet, Person, ReferenceEntry, TitleEntry
 from haluan.types.text import Span
@@ -51,6 +51,12 @@ class Element:
     reference: ReferenceEntry | None = None
     outlets: tuple[Outlet, ...] = ()
     places: tuple[Place, ...] = ()
+
+
+def named_actor(element: Element) -> Actor:
+    """The actor that an element's first name stands for; the element has to have one."""
+    entry = element.names[0]
+    return Actor(entry.code, entry.sector, entry.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from haluan.coding.elements import Element
+from haluan.coding.elements import Element, named_actor
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.stating import read_sector
@@ -25,7 +25,7 @@ OWNED_GAP = 3
 PLAIN_GAP = 3
 # Of those named in sentences before, the last so many are considered.
 MAX_BACK = 4
-# What the sides of a relation can be.
+# Sorts of sides (see Side.sort) that somebody can lead or belong to, that act, and that each kind of relation can have as subject and as object.
 PARTIES = frozenset({"bloc", "group", "party", "organ", "name"})
 ACTORS = frozenset({"person", "state", "bloc", "group", "party", "organ", "people"})
 SUBJECTS: Mapping[str, frozenset[str]] = {
@@ -46,13 +46,22 @@ OBJECTS: Mapping[str, frozenset[str]] = {
     "recognises": frozenset({"state", "group", "organ", "person", "place"}),
     "part_of": frozenset({"bloc", "group", "party", "organ", "state", "name"}),
 }
+# How far a side stands from the word, in classes: (words at most, the class's name in features); and the name of what is farther.
 DISTANCES = ((0, "0"), (1, "1"), (3, "3"), (7, "7"))
+FARTHER = "8"
+# Marks that part what stands beside a word from it, with and without the bracket that closes; those that end a clause.
+PARTING = frozenset({",", "(", "-", "–", "—"})
+CLOSING = ")"
+STOPS = frozenset({";", ":"})
+# Sorts of sides in sentences before that a noun or a possessive may take up.
+TAKEN_UP = PARTIES | {"state", "people"}
 # Offices of those who lead a body that is no state.
 LEADING = frozenset({"leader", "party_leader", "organisation_head"})
-# Relations that somebody has to a body of which only the name is known.
+# Relations that somebody can have to a body of which only the name is known.
 PERSONAL = frozenset({"leads", "member_of", "part_of", "led_by"})
 # An observer in this organisation is not a state of its own that nobody could control.
 WORLD = "UN"
+# Grounds on which a phrase was linked (Link.how): of those whose "its" owns what a word tells, and of those that refer to somebody named before.
 OWNERS = frozenset({"pronoun", "description"})
 REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
@@ -133,7 +142,6 @@ class TieFinder:
         self._heads = frozenset(
             (person.name, office.country) for person in actors.persons.values() for office in person.offices if office.country not in actors.countries
         )
-
         self._leaders = frozenset(p.name for p in actors.persons.values() for o in p.offices if o.office in LEADING)
 
     def find(self, document: Document, found: Sequence[Found], grouped: Mapping[int, list[tuple[int, Found]]]) -> list[Tie]:
@@ -218,7 +226,7 @@ class TieFinder:
             if len(chunk.elements) > 1:
                 for element in chunk.elements:
                     if element.names:
-                        actor = _named_actor(element)
+                        actor = named_actor(element)
                         inner = self._actor_sort(actor, element.names[0].how)
                         span = (element.start, element.end)
                         people = sort in ("people", "person")
@@ -291,7 +299,7 @@ class TieFinder:
         near = [s for s in here if _far(hit, s, sentence) <= REACH and not (s.start >= hit.start and s.end <= hit.end)]
         others = near
         if hit.word.form in ("noun", "seat") or hit.owned:
-            named = [s for s in before if not s.inner and s.sort in PARTIES | {"state", "people"}]
+            named = [s for s in before if not s.inner and s.sort in TAKEN_UP]
             others = [*near, *named[-MAX_BACK:]]
         for one in kinds:
             subjects, objects = (near, others) if one != "led_by" else (others, near)
@@ -412,9 +420,9 @@ class TieFinder:
             return "over"
         small = bonds.fillers | bonds.openers | grammar.articles
         rest = [w for w in gap if w not in small and (w,) not in bonds.copulas]
-        commas = sum(w in (",", "(", "-", "–", "—") for w in rest)
+        commas = sum(w in PARTING for w in rest)
         relative = any(w in grammar.relatives for w in gap)
-        rest = [w for w in rest if w not in grammar.relatives and w not in (",", "(", ")", "-", "–", "—")]
+        rest = [w for w in rest if w not in grammar.relatives and w not in PARTING and w != CLOSING]
         copula = any((w,) in bonds.copulas for w in gap) and not relative
         name = "relative" if relative else "copula" if copula else "comma" if commas == 1 else "commas" if commas else "small" if gap else "none"
         return name if not rest else f"{name}+" if len(rest) <= PLAIN_GAP else "far"
@@ -440,7 +448,7 @@ class TieFinder:
     def _beside(self, which: str, hit: _Hit, side: Side, sentence: Sentence, near: Sequence[Side]) -> set[str]:
         """How one side stands to the word: how far, over what, and whether it is the nearest that could."""
         far = _far(hit, side, sentence)
-        names = {f"{which} {next((name for limit, name in DISTANCES if far <= limit), '8')}"}
+        names = {f"{which} {next((name for limit, name in DISTANCES if far <= limit), FARTHER)}"}
         ahead = side.last <= hit.start
         start, end = (side.last, hit.start) if ahead else (hit.end, side.first)
         gap = [w.lower for w in sentence.words[start:end]] if start < end else []
@@ -448,7 +456,7 @@ class TieFinder:
         if gap:
             names |= {f"{which} comma"} if "," in gap else set()
             names |= {f"{which} relative"} if any(w in grammar.relatives for w in gap) else set()
-            names |= {f"{which} break"} if any((w in grammar.clause_breaks and w not in grammar.relatives) or w in ";:" for w in gap) else set()
+            names |= {f"{which} break"} if any((w in grammar.clause_breaks and w not in grammar.relatives) or w in STOPS for w in gap) else set()
             names |= {f"{which} copula"} if any((w,) in self._bonds.copulas for w in gap) else set()
             names |= {f"{which} bracket"} if "(" in gap or ")" in gap else set()
             names |= {f"{which} joined"} if any(w in grammar.conjunctions for w in gap) else set()
@@ -476,11 +484,6 @@ def sovereign(actors: ActorTable) -> frozenset[str]:
 def _supposed(side: Side, state: str | None) -> Side:
     """A side that no table knows, by its words and the state that it is supposed to be of."""
     return replace(side, actors=(Actor(state, side.sector, side.text),), supposed=True) if state is not None else side
-
-
-def _named_actor(element: Element) -> Actor:
-    entry = element.names[0]
-    return Actor(entry.code, entry.sector, entry.name)
 
 
 def _apart(one: Side, two: Side) -> bool:
