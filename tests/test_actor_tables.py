@@ -74,3 +74,41 @@ def test_names_are_those_of_the_hand_tables(build: dict[str, Any]) -> None:
     from_elsewhere = {r["code"] for r in read_csv(DATA / "actors/countries.csv")}
     from_elsewhere |= {r["code"] for r in read_csv(DATA / "actors/groups.csv") if r["source"] == "ucdp"}
     assert not {s for s in shipped - hand if s[0] not in from_elsewhere}
+
+
+def _within(inner: Row, outer: Row) -> bool:
+    return outer["from"] <= inner["from"] and (not outer["to"] or (bool(inner["to"]) and inner["to"] <= outer["to"]))
+
+
+def test_who_is_suspended_is_a_member(build: dict[str, Any]) -> None:
+    """A `suspended` row lies over a `member` row of the same time: readers of the table rely on it."""
+    rows = build["tables"].read_csv(DATA / "actors/memberships.csv")
+    members = [r for r in rows if r["status"] == "member"]
+    alone = [
+        (r["organisation"], r["member"], r["from"])
+        for r in rows
+        if r["status"] == "suspended"
+        and not any((m["organisation"], m["member"]) == (r["organisation"], r["member"]) and _within(r, m) for m in members)
+    ]
+    assert alone == []
+
+
+@pytest.mark.parametrize(
+    ("table", "key"), [("memberships", ("organisation", "member", "status")), ("governing", ("party",)), ("regimes", ("kind", "code"))]
+)
+def test_spans_follow_each_other(build: dict[str, Any], table: str, key: tuple[str, ...]) -> None:
+    """Spans of one and the same end after they begin, and before the next one begins."""
+    spans: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    for row in build["tables"].read_csv(DATA / f"actors/{table}.csv"):
+        spans.setdefault(tuple(row[field] for field in key), []).append((row["from"], row["to"]))
+    for who, own in spans.items():
+        own.sort()
+        assert all(not end or start < end for start, end in own), who
+        assert all(end and end <= start for (_, end), (start, _) in zip(own, own[1:], strict=False)), who
+
+
+def test_no_organisation_has_two_codes(build: dict[str, Any]) -> None:
+    rows = build["tables"].read_csv(DATA / "actors/organisations.csv")
+    for field in ("name_en", "name_id"):
+        names = [r[field] for r in rows if r[field]]
+        assert sorted({n for n in names if names.count(n) > 1}) == [], field

@@ -71,7 +71,8 @@ def test_a_person_named_with_an_organisation_leads_it_or_belongs_to_it(languages
 
 
 @pytest.mark.parametrize(
-    ("rank", "kind"), [("Politikus", "member_of"), ("Wakil Ketua", "member_of"), ("Ketua Umum", "leads"), ("Sekretaris Jenderal", None)]
+    ("rank", "kind"),
+    [("Politikus", "member_of"), ("Wakil Ketua", "member_of"), ("Ketua Umum", "leads"), ("Sekretaris Jenderal", None)],
 )
 def test_the_longest_title_decides(languages: dict[str, Says], rank: str, kind: str | None) -> None:
     coding = languages["id"]("Partai Gerindra menolak usulan itu.", f"{rank} Partai Gerindra tidak hadir.", published="2023-10-07")
@@ -86,3 +87,11 @@ def test_a_headline_tells_whose_ally_its_description_means(languages: dict[str, 
 def test_a_land_held_to_be_anothers_can_be_led(languages: dict[str, Says]) -> None:
     coding = languages["id"]("Abkhazia yang dipimpin etnis Rusia itu menolak usulan Uni Eropa.", published="2020-06-08")
     assert triples(coding) == [("ABKHAZIA", "led_by", "RUS")]
+
+
+@pytest.mark.parametrize("language", packs.languages())
+def test_a_title_makes_its_bearer_one_thing(desk: Desk, language: str) -> None:
+    """A title in two lists would be read as the first of them."""
+    bonds = desk.kit.packs[language].bonds
+    lists = (bonds.leaders, bonds.members, bonds.parts, bonds.others)
+    assert [a & b for at, a in enumerate(lists) for b in lists[at + 1 :] if a & b] == []
