@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import shutil
 from collections.abc import Callable
@@ -183,6 +184,19 @@ def test_a_broken_overlay_is_named(tmp_path: Path) -> None:
     (tmp_path / "names.csv").write_text("code,sector,name,lang,kind,tone,from,to,note\nQQQ,,Hestia,zz,name,neutral,,,\n", encoding="utf-8")
     with pytest.raises(DataError, match=re.escape(str(tmp_path / "names.csv")) + r":2: unknown code 'QQQ'"):
         load_actors(tmp_path, INVENTED)
+
+
+@pytest.mark.parametrize(("table", "key"), [("memberships", "organisation"), ("memberships", "member"), ("organisations", "led_by")])
+def test_codes_that_relations_are_inferred_with_are_known(data: Path, table: str, key: str) -> None:
+    path = data / "actors" / f"{table}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows([rows[0] | {key: "QQQ"}, *rows[1:]])
+    with pytest.raises(DataError, match=re.escape(f"{path}:2: unknown code 'QQQ' (at {key})")):
+        load_actors(None, data)
 
 
 def test_the_digest_tells_of_any_change(data: Path, tmp_path: Path) -> None:

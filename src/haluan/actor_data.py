@@ -95,10 +95,13 @@ def _entities(build: _Builder, folder: Path) -> None:
                 shown = row["name_en"] or row["name_id"]
                 build.name(NameEntry(row[key], row["code"], row["sector"] or None, "body", key[5:], shown, country=row["code"]))
         build.shown[(row["code"], row["key"])] = row["name_en"] or row["name_id"]
-    for _line, row in read_rows(folder / "organisations.csv", ("code", "sector", "name_en", "name_id", "led_by")):
+    path = folder / "organisations.csv"
+    for line, row in read_rows(path, ("code", "sector", "name_en", "name_id", "led_by")):
         entry = NameEntry(row["name_en"], row["code"], row["sector"] or None, "organisation", "en", row["name_en"])
         build.organisations[row["code"]] = entry
         if row["led_by"]:
+            if row["led_by"] not in build.countries:
+                raise DataError(f"unknown code {row['led_by']!r}", file=str(path), line=line, key="led_by")
             build.led_by[row["code"]] = row["led_by"]
         forms = {(row["name_en"], "en"), (row["name_id"], "id"), (row["code"], "*")}
         for form, language in sorted(forms):
@@ -185,6 +188,9 @@ def _memberships(build: _Builder, folder: Path) -> None:
     path = folder / "memberships.csv"
     for line, row in read_rows(path, ("organisation", "member", "status", "from", "to", "source")):
         since, until = _dated(row, path, line)
+        for key in ("organisation", "member"):
+            if row[key] not in build.countries and row[key] not in build.organisations:
+                raise DataError(f"unknown code {row[key]!r}", file=str(path), line=line, key=key)
         build.memberships.append(Membership(row["organisation"], row["member"], row["status"], since, until, row["source"]))
 
 
