@@ -41,7 +41,7 @@ MIX = "marked=5,tree_id=1.6,tree_gsd=1.2,tree_en=0.8,gum=0.8,names=1.2,names_nar
 SAVE_EVERY = 600.0
 WARM_UP = 0.04
 FRAME_SENTENCES = 1000
-ARTICLE_TIMES = 2  # whole articles are read so often in an epoch, cut otherwise each time
+ARTICLE_TIMES = 3  # whole articles are read so often in an epoch, cut otherwise each time
 ROWS = ("tree_id", "tree_gsd", "tree_en", "names", "names_narrow", "names_low")
 
 
