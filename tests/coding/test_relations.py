@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from haluan.coding.coder import Coder
+from haluan.coding.relations import Considered, once
 from haluan.monitor import Desk
-from haluan.types.coding import Coding
+from haluan.types.coding import Coding, Evidence, Relation, RelationEnd
+from haluan.types.text import Span
 from tests.invented_world import Says, says_with
 
 
@@ -77,3 +79,19 @@ def test_an_ally_named_by_his_ally_is_not_tied_to_others_nearby(desk: Desk) -> N
     says = says_with(Coder(desk.kit, "id"), "id")
     text = "Armenia mengecam serangan itu.", "Sekutu Rusia itu menuduh Azerbaijan melanggar gencatan senjata."
     assert not [t for t in triples(says(*text)) if t[1] == "ally_of" and "AZE" in t]
+
+
+def test_who_leads_a_body_and_whom_it_is_led_by_are_one_relation() -> None:
+    bloc, state, evidence = RelationEnd("UNIA", "Unia"), RelationEnd("BOS", "Bostra"), (Evidence("a", 0, Span(0, 3), "abc"),)
+    told = [
+        Relation("led_by", bloc, state, None, None, evidence),
+        Relation("leads", state, bloc, None, None, evidence),
+        Relation("leads", bloc, state, None, None, evidence),
+    ]
+    assert once(told) == [told[0], told[2]]
+
+
+def test_the_likeliest_way_of_telling_a_relation_counts() -> None:
+    relation = Relation("leads", RelationEnd("BOS", "X"), RelationEnd("UNIA", "Unia"), None, None, (Evidence("a", 0, Span(0, 3), "abc"),))
+    told = Considered(relation, {"bias": 1.0}, False, [{"near": 1.0}, {"far": 1.0}])
+    assert told.likeliest({"bias": -1.0, "near": 2.0, "far": -3.0}) == (1.0, {"bias": 1.0, "near": 1.0})

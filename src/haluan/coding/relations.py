@@ -388,7 +388,9 @@ def _telling(relation: Relation) -> tuple[object, ...]:
 
 
 def _same(one: Relation, two: Relation) -> bool:
-    """Whether two relations say the same; an alliance has no direction."""
+    """Whether two relations say the same; an alliance has no direction, and whoever leads a body is whom it is led by."""
+    if {one.kind, two.kind} == {"leads", "led_by"}:
+        two = replace(two, kind=one.kind, subject=two.object, object=two.subject)
     if one.kind != two.kind:
         return False
     straight = (one.subject.code, one.object.code) == (two.subject.code, two.object.code)
