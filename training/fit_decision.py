@@ -325,7 +325,8 @@ class Bench:
         events, _ = coder.events(self.ready[i])
         gold, own = self._scored(events, page), grounds(coder.proposals(self.ready[i])[0])
         others = [[o for o in events if o is not e] for e in events]
-        return [(standing_features(e, o, page.document, own), float(g is not None)) for e, o, g in zip(events, others, gold, strict=True)]
+        topics = coder.topics(page.document)
+        return [(standing_features(e, o, page.document, own, topics), float(g is not None)) for e, o, g in zip(events, others, gold, strict=True)]
 
     def _labelled(self, i: int, decision: Decision, bare: bool) -> list[tuple[Proposal, float]]:
         """Proposals of a page, each with 1 if the gold has an event of its type and pair."""

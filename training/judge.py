@@ -28,6 +28,7 @@ from fit_decision import DIGITS, JUDGED, readings
 from haluan.coding.coder import Coder
 from haluan.coding.document import build_document
 from haluan.coding.standing import grounds, standing_features
+from haluan.coding.topics import Topics
 from haluan.monitor import Desk
 from haluan.types.coding import Event, Role
 from haluan.types.document import Document
@@ -104,9 +105,10 @@ def by_verdicts(page: str, events: list[Event], verdicts: dict[str, str], show: 
     return judged
 
 
-def events_of(desk: Desk, folder: Path) -> Iterator[tuple[str, Document, list[Event], dict[Span, Mapping[str, float]]]]:
-    """Each page with its events before a floor, each with the confidence it has by itself, and what speaks for them."""
+def events_of(desk: Desk, folder: Path) -> Iterator[tuple[str, Document, list[Event], dict[Span, Mapping[str, float]], Topics]]:
+    """Each page with its events before a floor, each with the confidence it has by itself, what speaks for them, and its topics."""
     decision = replace(desk.kit.decision, floor=0.0, standing={})
+    coders: dict[str, Coder] = {}
     for path in sorted(folder.glob("*.txt")):
         dated = path.with_suffix(".date")
         if not dated.exists():
@@ -115,9 +117,11 @@ def events_of(desk: Desk, folder: Path) -> Iterator[tuple[str, Document, list[Ev
         article = desk.read(Capture(hashlib.sha256(body).hexdigest(), path.name, body, "text/plain", "utf-8"), dated.read_text().strip())
         if isinstance(article, Article):
             document = build_document(article, readings(desk, article))
-            coder = Coder(desk.kit, article.language).deciding(decision)
+            if article.language not in coders:
+                coders[article.language] = Coder(desk.kit, article.language).deciding(decision)
+            coder = coders[article.language]
             ready = coder.prepare(document)
-            yield path.stem, document, coder.events(ready)[0], grounds(coder.proposals(ready)[0])
+            yield path.stem, document, coder.events(ready)[0], grounds(coder.proposals(ready)[0]), coder.topics(document)
 
 
 def main() -> int:
@@ -130,11 +134,11 @@ def main() -> int:
     for folder in args.folders:
         kept = folder / "verdicts.json"
         verdicts = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
-        for page, document, events, own in events_of(desk, folder):
+        for page, document, events, own, topics in events_of(desk, folder):
             lines = folder / f"{page}.gold"
             judged = by_lines(events, read_lines(lines)) if lines.exists() else by_verdicts(page, events, verdicts, args.show)
             for event, right in judged:
-                features = standing_features(event, [e for e in events if e is not event], document, own)
+                features = standing_features(event, [e for e in events if e is not event], document, own, topics)
                 rows.append({"right": right, "features": {k: round(v, DIGITS) for k, v in features.items() if v}})
     if not args.show:
         JUDGED.write_text("".join(json.dumps(r, sort_keys=True) + "\n" for r in rows), encoding="utf-8")

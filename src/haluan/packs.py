@@ -15,6 +15,7 @@ from haluan.tables import DATA, field, read_rows, read_stems, read_yaml
 from haluan.types.coding import RELATION_KINDS, RelationKind
 from haluan.types.decision import Decision, RelationWeights, Weights
 from haluan.types.knowledge import (
+    TOPICS,
     Bond,
     BondWords,
     Cue,
@@ -136,7 +137,8 @@ def load_pack(code: str, ontology: Ontology, data: Path = DATA) -> LanguagePack:
         polarity=_polarity(folder / "polarity.yaml"),
         speech=_speech(folder / "quotes.yaml"),
         grammar=_grammar(raw, grammar_path),
-        contexts=_contexts(folder / "contexts.yaml", ontology),
+        contexts=_labelled(folder / "contexts.yaml", "context", ontology.contexts),
+        topics=_labelled(folder / "topics.yaml", "topic", TOPICS),
         bonds=_bonds(folder / "bonds.yaml"),
         common=frozenset[str]().union(*(read_stems(folder / name) for name in (STEMS, COMMON) if (folder / name).exists())),
         institutions=_institutions(folder / "institutions.yaml", ontology),
@@ -158,15 +160,15 @@ def _institutions(path: Path, ontology: Ontology) -> Institutions:
     return Institutions(heads, kinds, frozenset(phrase_key(str(w)) for w in raw.get("barred") or []), words["joints"], words["links"])
 
 
-def _contexts(path: Path, ontology: Ontology) -> dict[tuple[str, ...], str]:
-    """Words to PLOVER contexts; a language need not have the file."""
+def _labelled(path: Path, kind: str, labels: frozenset[str]) -> dict[tuple[str, ...], str]:
+    """Words to labels of a kind, such as PLOVER contexts; a language need not have the file."""
     found: dict[tuple[str, ...], str] = {}
-    for context, words in (read_yaml(path) if path.exists() else {}).items():
-        if context not in ontology.contexts:
-            raise DataError(f"unknown context {context!r}", file=str(path), key=str(context))
+    for label, words in (read_yaml(path) if path.exists() else {}).items():
+        if label not in labels:
+            raise DataError(f"unknown {kind} {label!r}", file=str(path), key=str(label))
         for word in words:
             stem = str(word).lower()
-            found[(stem,) if stem.endswith("*") else phrase_key(stem)] = context
+            found[(stem,) if stem.endswith("*") else phrase_key(stem)] = label
     return found
 
 
@@ -207,6 +209,7 @@ def _grammar(raw: Mapping[str, Any], path: Path) -> Grammar:
         directions=words("directions"),
         state_nouns=words("state_nouns"),
         firms=words("firms"),
+        initials=words("initials"),
         party_nouns=words("party_nouns"),
         name_tails=words("name_tails"),
         local=words("local"),

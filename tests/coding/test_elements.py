@@ -74,3 +74,20 @@ def test_a_word_of_the_language_is_no_town_abroad(desk: Desk) -> None:
     assert places("Kapal itu berlabuh di Bulan, kota kecil di Sorsogon.") == ["Bulan", "Sorsogon"]
     assert places("Bulan sudah dikosongkan.", frozenset({"Bulan"})) == ["Bulan"]
     assert places("Medan sudah dikosongkan.") == ["Medan"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("id", "Petugas membawa pemuda berinisial AS ke kantor.", []),
+        ("id", "Petugas membawa AS (44) ke kantor.", []),
+        ("id", "Petugas AS tiba di kantor.", ["AS"]),
+        ("id", "Petugas membawa AS (Amerika Serikat) dalam rapat.", ["AS", "Amerika Serikat"]),
+        ("en", "Guards led UN (35) away.", []),
+        ("en", "Guards led the UN away.", ["UN"]),
+    ],
+)
+def test_initials_of_somebody_whose_name_is_withheld_are_no_state(desk: Desk, language: str, text: str, named: list[str]) -> None:
+    pack = desk.kit.packs[language]
+    found = Scanner(build_lexicon(pack, desk.kit.actors), pack).scan(document_of(text).sentences[0])
+    assert [e.text for e in found if e.kind == "name"] == named

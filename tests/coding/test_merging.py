@@ -9,6 +9,7 @@ import pytest
 from haluan.coding.document import build_document
 from haluan.coding.merging import alike, merge_features, merged
 from haluan.coding.standing import standing_features
+from haluan.coding.topics import find_topics
 from haluan.types.coding import Actor, Event, Role
 from haluan.types.decision import MERGE
 from haluan.types.document import Document
@@ -61,10 +62,10 @@ def test_weights_decide_what_is_one_deed(event: Event, document: Document) -> No
 
 
 def test_an_event_stands_beside_the_others_of_its_article(event: Event, document: Document) -> None:
-    other = replace(event, type="ACCUSE", confidence=0.9)
-    features = standing_features(event, [other], document, {})
+    other, nothing = replace(event, type="ACCUSE", confidence=0.9), find_topics(document, {})
+    features = standing_features(event, [other], document, {}, nothing)
     assert (features["pair"], features["alone"], features["twin"], features["shared_sentence"]) == (1.0, 0.0, 0.0, 1.0)
-    assert standing_features(event, [], document, {})["alone"] == 1.0
+    assert standing_features(event, [], document, {}, nothing)["alone"] == 1.0
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from haluan.coding.references import Resolver
 from haluan.coding.relations import Considered as ConsideredRelation
 from haluan.coding.relations import RelationFinder
 from haluan.coding.setting import Setting
+from haluan.coding.topics import Topics
 from haluan.types.coding import Actor, Coding, DateMention, Declined, Event, Mention, Quote
 from haluan.types.decision import DATING, Decision, RelationWeights, Weights
 from haluan.types.document import Document
@@ -131,6 +132,10 @@ class Coder:
         proposals, declined = self.proposals(ready)
         events, more = self._events.build(proposals, _setting(ready))
         return events, [*declined, *more]
+
+    def topics(self, document: Document) -> Topics:
+        """What a document is about instead of politics; for fitting the decision."""
+        return self._events.topics(document)
 
     def told(self, ready: Prepared) -> list[Event]:
         """Each telling of a deed as an event of its own, before they are merged; for fitting the decision."""

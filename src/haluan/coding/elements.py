@@ -19,6 +19,8 @@ MIN_TITLE_CASE_ABBREVIATION = 4
 # A short name with capitals inside ("LeT", "AfD") is written just so or in capitals: "Let" is another word.
 MAX_MIXED = 4
 HYPHENS = frozenset("-‐‑")
+# An age in brackets has so many digits.
+AGE_DIGITS = 2
 PARTY = "PTY"
 # Offices of states: a capital's name behind one is not the town that it is held in.
 NATIONAL = frozenset({"minister", "president", "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
@@ -266,6 +268,8 @@ class Scanner:
         name = self._whole_name(words, at) or _name_at(lexicon, words, at, self._pack.code)
         if name and (self._is_everyday(words, at, name) or self._is_firm(words, at, name) or self._goes_on(words, at, name)):
             name = None
+        if name and self._is_initials(words, at, name[0]):
+            name = None
         if name and not self._is_number(words, at, name[0], headline) and not (thing and name[0] == at + 1):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
         options += self._nouns(words, at)
@@ -329,6 +333,14 @@ class Scanner:
                 options.append((end, 2, self._make("pronoun", words, at, end, reference=reference)))
             break
         return options
+
+    def _is_initials(self, words: Sequence[Word], at: int, end: int) -> bool:
+        """Whether capitals stand for somebody whose name is withheld ("AS (44)", "berinisial AS")."""
+        if end - at > 1 or len(words[at].text) > MAX_MIXED or not words[at].text.isupper():
+            return False
+        told = at > 0 and words[at - 1].lower in self._pack.grammar.initials
+        bracket = [w.text for w in words[end : end + 3]]
+        return told or (len(bracket) == 3 and (bracket[0], bracket[2]) == ("(", ")") and bracket[1].isdigit() and len(bracket[1]) == AGE_DIGITS)
 
     def _is_everyday(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
         """Whether an abbreviation that is an everyday word too stands here as that word ("Aman terkendali"; the alliance is AMAN)."""

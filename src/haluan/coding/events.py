@@ -15,6 +15,7 @@ from haluan.coding.merging import MOST, merged
 from haluan.coding.proposals import Proposal
 from haluan.coding.setting import Setting
 from haluan.coding.standing import grounds, standing_features
+from haluan.coding.topics import Topics, find_topics
 from haluan.types.coding import Actor, Basis, Declined, Event, Evidence, Place, Role, Trigger
 from haluan.types.decision import Decision, Weights
 from haluan.types.document import Document
@@ -63,6 +64,10 @@ class EventBuilder:
                 events.append(outcome)
         return events, declined
 
+    def topics(self, document: Document) -> Topics:
+        """What a document is about instead of politics."""
+        return find_topics(document, self._pack.topics)
+
     def dater(self, proposals: Sequence[Proposal], setting: Setting) -> Dater:
         """What dates the deeds of one article."""
         return Dater(setting, self._words, proposals, self._dating)
@@ -75,8 +80,9 @@ class EventBuilder:
         whole = len(document.sentences) >= ARTICLE_SENTENCES and bool(document.readings)
         weights = self._decision.standing if whole else {}
         if weights:
-            own = grounds(proposals)
-            scores = [chance(weigh(standing_features(e, [o for o in events if o is not e], document, own), weights)) for e in events]
+            own, topics = grounds(proposals), self.topics(document)
+            others = [[o for o in events if o is not e] for e in events]
+            scores = [chance(weigh(standing_features(e, o, document, own, topics), weights)) for e, o in zip(events, others, strict=True)]
             events = [replace(e, confidence=round(min(s, MOST), 3)) for e, s in zip(events, scores, strict=True)]
         told = whole and any(e.confidence >= self._decision.sure for e in events)
         floor = min(self._decision.floor, self._decision.company) if told else self._decision.floor

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from haluan.coding.clues import odds
 from haluan.coding.merging import is_domestic, keys
 from haluan.coding.proposals import Proposal
+from haluan.coding.topics import Topics
 from haluan.types.coding import Event
 from haluan.types.document import Document
 from haluan.types.text import Span
@@ -23,9 +24,12 @@ def grounds(proposals: Sequence[Proposal]) -> dict[Span, Mapping[str, float]]:
     return {p.trigger: p.features for p in sorted(proposals, key=lambda p: p.score)}
 
 
-def standing_features(event: Event, others: Sequence[Event], document: Document, ground: Mapping[Span, Mapping[str, float]]) -> dict[str, float]:
+def standing_features(
+    event: Event, others: Sequence[Event], document: Document, ground: Mapping[Span, Mapping[str, float]], topics: Topics
+) -> dict[str, float]:
     """What speaks for an event beside the other events of its article: how sure it is itself, how sure the best other one is, where it
-    is told, on what ground, whether the others know the same two sides, and once more what spoke for it by itself (`ground`, as `by_…`)."""
+    is told, on what ground, whether the others know the same two sides, of which sectors its sides are, what the article and its sentences
+    are about instead of politics, and once more what spoke for it by itself (`ground`, as `by_…`)."""
     titles = {s.index for s in document.sentences if s.title}
     in_title = any(e.sentence in titles for e in event.evidence)
     in_body = any(e.sentence not in titles for e in event.evidence)
@@ -52,6 +56,8 @@ def standing_features(event: Event, others: Sequence[Event], document: Document,
         "twin": float(any(o.type == event.type for o in pair)),
     }
     features["read_" + event.type] = float(guess)
+    features |= {f"from_{r.actor.sector}": 1.0 for r in event.actor[:1]} | {f"to_{r.actor.sector}": 1.0 for r in event.recipient[:1]}
+    features |= topics.features([e.sentence for e in event.evidence])
     own = ground.get(event.trigger.span, {})
     return features | {"by_" + name: value for name, value in own.items() if name != "bias"}
 

@@ -289,6 +289,7 @@ class Grammar:
     directions: frozenset[str] = frozenset()
     state_nouns: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     party_nouns: frozenset[str] = frozenset()
     name_tails: frozenset[str] = frozenset()
@@ -347,6 +348,10 @@ class BondWords:
     clitics: tuple[str, ...] = ()
 
 
+# What an article may be about instead of politics.
+TOPICS = frozenset({"crime", "sport", "business"})
+
+
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
     """All that the coder knows of one language. `common` are words of the language that are no names."""
@@ -364,6 +369,7 @@ class LanguagePack:
     speech: SpeechCues
     grammar: Grammar
     contexts: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    topics: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     bonds: BondWords = field(default_factory=BondWords)
     common: frozenset[str] = frozenset()
     institutions: Institutions = field(default_factory=Institutions)
