@@ -16,6 +16,7 @@ def test_topics_are_counted_by_sentence() -> None:
     topics = find_topics(
         build_document(article_of("A burglary was told.", "The pawn sold.", "A pawn shop closed.", "Rain fell.", language="en")), WORDS
     )
+    assert find_topics(build_document(article_of("A burglary was told.", "Rain fell.", language="en")), WORDS).shares["crime"] == 0.0
     assert topics.here == (frozenset({"crime"}), frozenset(), frozenset({"crime"}), frozenset())
     assert topics.shares == {"crime": 0.5, "sport": 0.0}
     assert topics.features([1]) == {"about_crime": 0.5, "about_sport": 0.0, "aged": 0.0}
@@ -49,5 +50,5 @@ def test_an_age_behind_a_name_is_seen(sentence: str, aged: bool) -> None:
 )
 def test_the_shipped_words_tell_each_topic(language: str, sentence: str, topic: str) -> None:
     pack = packs.load_pack(language, packs.load_ontology())
-    topics = find_topics(build_document(article_of(sentence, language=language)), pack.topics)
+    topics = find_topics(build_document(article_of(sentence, sentence, language=language)), pack.topics)
     assert topics.shares == {t: float(t == topic) for t in ("business", "crime", "sport")}

@@ -12,6 +12,8 @@ from haluan.words import PhraseIndex
 # An age behind a name, as reports of crime and of accidents give it: "John Doe, 34,", "AS (44)".
 AGE = re.compile(r"(?:,|\()\s?\d{2}\s?(?:,|\))(?!\d)")
 STEM = "*"
+# One sentence may mention a theft or a match in passing; what an article is about is told in at least so many.
+LEAST_SENTENCES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,11 @@ def find_topics(document: Document, words: Mapping[tuple[str, ...], str]) -> Top
     """The topics of a document; `words` maps phrases ("burglar*": any ending) to topics."""
     index = PhraseIndex(words)
     stems = tuple((key[0][:-1], topic) for key, topic in words.items() if len(key) == 1 and key[0].endswith(STEM))
-    here = tuple(_told(s.words, index, stems) for s in document.sentences)
-    shares = {t: sum(t in topics for topics in here) / max(1, len(here)) for t in sorted(set(words.values()))}
+    told = tuple(_told(s.words, index, stems) for s in document.sentences)
+    times = {t: sum(t in topics for topics in told) for t in sorted(set(words.values()))}
+    about = frozenset(t for t, n in times.items() if n >= LEAST_SENTENCES)
+    here = tuple(topics & about for topics in told)
+    shares = {t: n / len(told) if t in about else 0.0 for t, n in times.items()}
     aged = frozenset(s.index for s in document.sentences if AGE.search(s.span.of(document.text)))
     return Topics(here, shares, aged)
 
