@@ -15,7 +15,8 @@ from haluan.coding.linking import covers_date
 from haluan.coding.mentions import Found
 from haluan.coding.proposals import by_sentence
 from haluan.coding.status import find_modality
-from haluan.coding.ties import PERSONAL, Side, Tie, TieFinder
+from haluan.coding.ties import PERSONAL, TieFinder
+from haluan.coding.ties_sides import Side, Tie
 from haluan.types.coding import RELATION_KINDS, Actor, DateMention, Evidence, Mention, Relation, RelationEnd, RelationKind
 from haluan.types.decision import RelationWeights
 from haluan.types.document import Document, Sentence
