@@ -136,16 +136,16 @@ class BondFinder:
         """Whether both are states of their own, of which none controls the other."""
         return one in self._sovereign and two in self._sovereign
 
-    def titled(self, found: Sequence[Found]) -> list[tuple[RelationKind, int, int]]:
-        """(kind, position, position) of people and parts named with an organisation that is a mention of its own elsewhere.
+    def titled(self, found: Sequence[Found]) -> list[tuple[RelationKind, str, int, int]]:
+        """(kind, title, position, position) of people and parts named with an organisation that is a mention of its own elsewhere.
 
         "Ketua CHP Özgür Özel" leads CHP, "politikus Gerindra" belongs to it, "Komisi I DPR" is a part of the DPR.
         """
         bodies = [(i, form) for i, f in enumerate(found) if self._names_body(f) for form in _forms(f.chunk.text)]
-        result: list[tuple[RelationKind, int, int]] = []
+        result: list[tuple[RelationKind, str, int, int]] = []
         for i, mention in enumerate(found):
             words = split_words(mention.chunk.text)
-            kind = self._title_kind(words) if mention.link.actors or mention.link.kind == "unknown" else None
+            kind, title = self._title_kind(words) if mention.link.actors or mention.link.kind == "unknown" else (None, "")
             crowd = mention.link.role is not None and mention.link.role.group and mention.link.person_name is None
             plural = crowd or (bool(words) and words[0].lower in self._words.several)
             if kind is None or (kind == "part_of" and mention.link.person_name) or (kind in ("leads", "member_of") and plural):
@@ -159,21 +159,21 @@ class BondFinder:
                 and (kind != "leads" or self._beside_title(words, form))
             ]
             if named:
-                result.append((kind, i, named[0]))
+                result.append((kind, title, i, named[0]))
         return result
 
-    def held(self, found: Sequence[Found]) -> list[tuple[RelationKind, int, Actor]]:
-        """(kind, position, body) of people whose phrase itself holds the body's name: "Ketua AMM Pieter Feith", "juru bicara HTI"."""
-        result: list[tuple[RelationKind, int, Actor]] = []
+    def held(self, found: Sequence[Found]) -> list[tuple[RelationKind, str, int, Actor]]:
+        """(kind, title, position, body) of people whose phrase itself holds the body's name: "Ketua AMM Pieter Feith", "juru bicara HTI"."""
+        result: list[tuple[RelationKind, str, int, Actor]] = []
         for i, mention in enumerate(found):
             words = split_words(mention.chunk.text)
             if not words or words[0].lower in self._words.several or not (mention.link.actors or mention.link.kind == "unknown"):
                 continue
             named = [e for e in mention.chunk.elements if e.names and self.is_body(named_actor(e))]
             people = [e for e in mention.chunk.elements if e.kind in ("person", "unknown")]
-            kind = self._title_kind(words) if named and people else None
+            kind, title = self._title_kind(words) if named and people else (None, "")
             if kind in ("leads", "member_of") and (kind != "leads" or self._beside_title(words, phrase_key(named[0].text))):
-                result.append((kind, i, named_actor(named[0])))
+                result.append((kind, title, i, named_actor(named[0])))
         return result
 
     def _beside_title(self, words: Sequence[Word], form: tuple[str, ...]) -> bool:
@@ -184,13 +184,13 @@ class BondFinder:
 
     def _names_body(self, found: Found) -> bool:
         words = split_words(found.chunk.text)
-        return found.link.how in NAMED and self.organised(found) and bool(words) and self._title_kind(words) is None
+        return found.link.how in NAMED and self.organised(found) and bool(words) and self._title_kind(words)[0] is None
 
-    def _title_kind(self, words: Sequence[Word]) -> RelationKind | None:
-        """What the title in a phrase makes of its bearer: the longest title counts ("wakil ketua" is no "ketua"); former ones do not."""
+    def _title_kind(self, words: Sequence[Word]) -> tuple[RelationKind | None, str]:
+        """What the title in a phrase makes of its bearer, and it: the longest title counts ("wakil ketua" is no "ketua"); former ones do not."""
         if any(w.lower in self._words.former for w in words):
-            return None
-        found: list[tuple[int, RelationKind | None]] = []
+            return None, ""
+        found: list[tuple[int, RelationKind | None, str]] = []
         titles: tuple[tuple[frozenset[tuple[str, ...]], RelationKind | None], ...] = (
             (self._words.members, "member_of"),
             (self._words.leaders, "leads"),
@@ -201,8 +201,8 @@ class BondFinder:
             for at in range(len(words)):
                 for phrase in phrases:
                     if tuple(w.lower for w in words[at : at + len(phrase)]) == phrase:
-                        found.append((len(phrase), kind))
-        return max(found, key=lambda f: f[0])[1] if found else None
+                        found.append((len(phrase), kind, " ".join(phrase)))
+        return max(found, key=lambda f: f[0])[1:] if found else (None, "")
 
 
 def _forms(text: str) -> set[tuple[str, ...]]:

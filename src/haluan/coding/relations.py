@@ -15,8 +15,8 @@ from haluan.coding.linking import covers_date
 from haluan.coding.mentions import Found
 from haluan.coding.proposals import by_sentence
 from haluan.coding.status import find_modality
-from haluan.coding.ties import PERSONAL, TieFinder
-from haluan.coding.ties_sides import Side, Tie
+from haluan.coding.ties import TieFinder
+from haluan.coding.ties_sides import PERSONAL, Side, Tie
 from haluan.types.coding import RELATION_KINDS, Actor, DateMention, Evidence, Mention, Relation, RelationEnd, RelationKind
 from haluan.types.decision import RelationWeights
 from haluan.types.document import Document, Sentence
@@ -34,6 +34,8 @@ PLACE_REACH = 3
 AREA_REACH = 4
 # Kinds by name: frames carry the names, checked when packs are loaded.
 KINDS: Mapping[str, RelationKind] = {k: k for k in RELATION_KINDS}
+# Rules by which a title tells its bearer's body.
+BY_TITLE = frozenset({"title", "held"})
 # "sejak awal", "since early": the word stands at most so many characters before its date.
 SINCE_REACH = 20
 # The mode of frames that tell the end of a relation: "Angola keluar dari OPEC" says that it was a member until then.
@@ -106,9 +108,13 @@ class RelationFinder:
         article = _Article(document, found, mentions, dates, day, DateTree(document, dates))
         grouped = by_sentence(found)
         made: dict[tuple[object, ...], Considered] = {}
-        for rule, relation in self._ruled(article, grouped):
+        alone = _alone(found)
+        for rule, words, relation in self._ruled(article, grouped):
             one = made.setdefault(_key(relation), Considered(relation, {"bias": 1.0, relation.kind: 1.0}, True))
-            one.features |= {"rule": 1.0, f"rule {rule}": 1.0, f"rule {relation.kind}": 1.0}
+            one.features |= {"rule": 1.0, f"rule {rule}": 1.0, f"rule {relation.kind}": 1.0, f"rule {relation.kind} {words}": 1.0}
+            if rule in BY_TITLE:
+                own = "alone" if relation.object.code in alone else "within"
+                one.features |= {f"rule {rule} {own}": 1.0, f"rule {relation.kind} {rule} {own}": 1.0}
         told = {_telling(one.relation): one for one in made.values()}
         for tie in self._ties.find(document, found, grouped):
             held = self._holds(document.sentences[tie.sentence], tie.start, tie.end)
@@ -124,24 +130,25 @@ class RelationFinder:
                     known.ruled = True
         return list(made.values())
 
-    def _ruled(self, article: _Article, grouped: Mapping[int, list[tuple[int, Found]]]) -> list[tuple[str, Relation]]:
-        """(rule, relation) by fixed constructions: verbs, then nouns and modifiers of a sentence, then titles over the article."""
+    def _ruled(self, article: _Article, grouped: Mapping[int, list[tuple[int, Found]]]) -> list[tuple[str, str, Relation]]:
+        """(rule, words, relation) by fixed constructions: verbs, then nouns and modifiers of a sentence, then titles over the article."""
         document, found, mentions = article.document, article.found, article.mentions
-        made: list[tuple[str, Relation]] = []
+        made: list[tuple[str, str, Relation]] = []
         for sentence in document.sentences:
             here = grouped.get(sentence.index, [])
-            if sentence.title:
-                made += [("bond", r) for told in self._bonds.patrons(sentence, here) for r in self._by_bond(article, sentence, told)]
-                continue
-            made += [("verb", r) for r in self._by_verbs(article, sentence, here, [r for _, r in made])]
-            for told in self._bonds.find(sentence, here):
-                made += [("bond", r) for r in self._by_bond(article, sentence, told)]
-        for kind, subject, object_ in self._bonds.titled(found):
-            sentence = document.sentences[found[subject].chunk.sentence]
-            made += [("title", r) for r in self._by_title(kind, mentions[subject], mentions[object_], self._evidence(article, sentence))]
-        for kind, subject, body in self._bonds.held(found):
+            if not sentence.title:
+                made += [("verb", words, r) for words, r in self._by_verbs(article, sentence, here, [r for _, _, r in made])]
+            for told in self._bonds.patrons(sentence, here) if sentence.title else self._bonds.find(sentence, here):
+                words = _words(sentence, told.start, told.end)
+                made += [("bond", words, r) for r in self._by_bond(article, sentence, told)]
+        for kind, title, subject, object_ in self._bonds.titled(found):
             evidence = self._evidence(article, document.sentences[found[subject].chunk.sentence])
-            made += [("held", r) for r in self._of_body(kind, mentions[subject], _end(body, None), evidence)]
+            body = next((e for e in _ends(mentions[object_]) if self._bonds.is_body(Actor(e.code, e.sector, e.name))), None)
+            if body is not None:
+                made.append(("title", title, self._of_body(kind, mentions[subject], body, evidence)))
+        for kind, title, subject, actor in self._bonds.held(found):
+            evidence = self._evidence(article, document.sentences[found[subject].chunk.sentence])
+            made.append(("held", title, self._of_body(kind, mentions[subject], _end(actor, None), evidence)))
         return made
 
     def _tied(self, article: _Article, tie: Tie) -> list[tuple[Relation, dict[str, float]]]:
@@ -179,8 +186,9 @@ class RelationFinder:
         marks = [*told, *([" at home"] if at_home else []), *([" known"] if side.actors[0].wikidata else [])]
         return [(e, {f"own code{m}": 1.0 for m in marks}) for e in own] + [(as_body, {f"body's code{m}": 1.0 for m in marks})]
 
-    def _of_body(self, kind: RelationKind, subject: Mention, body: RelationEnd, evidence: Evidence) -> list[Relation]:
-        return [Relation(kind, self._member(subject, body), body, None, None, (evidence,))]
+    def _of_body(self, kind: RelationKind, subject: Mention, body: RelationEnd, evidence: Evidence) -> Relation:
+        """What a person's title tells of him and the body in it."""
+        return Relation(kind, self._member(subject, body), body, None, None, (evidence,))
 
     def _member(self, subject: Mention, body: RelationEnd) -> RelationEnd:
         """Somebody as one of a body's own, by the words of the text where no name is known."""
@@ -212,11 +220,16 @@ class RelationFinder:
         since = self._words.since.search(text[max(0, dated.span.start - SINCE_REACH) : dated.span.start]) is not None
         return dated.value if since or article.tree.hangs_on(dated, span) else None
 
-    def _by_verbs(self, article: _Article, sentence: Sentence, here: Sequence[tuple[int, Found]], known: Sequence[Relation]) -> list[Relation]:
-        made: list[Relation] = []
+    def _by_verbs(
+        self, article: _Article, sentence: Sentence, here: Sequence[tuple[int, Found]], known: Sequence[Relation]
+    ) -> list[tuple[str, Relation]]:
+        """(words, relation) by verbs. Who does not leave, or will, is a member still."""
+        made: list[tuple[str, Relation]] = []
         for match in self._frames.matches(sentence):
-            if match.frame.mode != LEFT and not self._holds(sentence, match.start, match.end):
+            holds, left = self._holds(sentence, match.start, match.end), match.frame.mode == LEFT
+            if not holds and not left:
                 continue
+            words = _words(sentence, match.start, match.end)
             roles = self._roles.roles(match, sentence, here)
             recipients = roles.recipient or (self._place_behind(match.end, here) if match.frame.type == "controls" else ())
             if match.frame.type == "controls":
@@ -224,13 +237,14 @@ class RelationFinder:
             evidence, since = self._evidence(article, sentence), self._since(article, sentence, match.span)
             actors = roles.actor or self._stated_by(match.start, sentence, here)
             if match.frame.type == "controls" and not recipients:
-                made += self._over_area(article, sentence, match.end, actors, evidence, since)
+                made += [(words, r) for r in self._over_area(article, sentence, match.end, actors, evidence, since)]
             pairs = [(s, o) for s in actors for o in recipients if s != o]
             told = [r for s, o in pairs for r in self._between(KINDS[match.frame.type], article.mentions[s], article.mentions[o], evidence, since)]
-            made += [replace(r, since=None, until=since) for r in told] if match.frame.mode == LEFT else told
+            made += [(words, replace(r, since=None, until=since if holds else None) if left else r) for r in told]
             named = [i for i in roles.recipient if any(a.code not in self._actors.countries for a in article.mentions[i].actors)]
             if roles.actor and not named:
-                made += self._described(match.frame, here, article, roles.actor, evidence, [*known, *made])
+                described = self._described(match.frame, here, article, roles.actor, evidence, [*known, *(r for _, r in made)])
+                made += [(words, r) for r in described]
         return made
 
     def _stated_by(self, start: int, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> tuple[int, ...]:
@@ -276,36 +290,35 @@ class RelationFinder:
         if told.stated and not self._holds(sentence, told.start, told.end):
             return []
         evidence, since = self._evidence(article, sentence), self._since(article, sentence, span_of(sentence, told))
-        if told.patron is not None and told.subject is not None:
-            return [Relation(told.kind, _end(told.subject, None), _end(told.patron, None), since, None, (evidence,))]
         if told.patron is not None:
-            ends = [(one, _end(told.patron, None)) for s in told.subjects for one in _ends(article.mentions[s])]
-            return [Relation(told.kind, one, two, since, None, (evidence,)) for one, two in ends if one.code != two.code]
+            patron = _end(told.patron, None)
+            subjects = [_end(told.subject, None)] if told.subject is not None else [e for s in told.subjects for e in _ends(article.mentions[s])]
+            return [
+                Relation(told.kind, one, patron, since, None, (evidence,))
+                for one in subjects
+                if one.code != patron.code and self._can(told.kind, one, patron, False)
+            ]
         pairs = [(article.mentions[s], article.mentions[o]) for s in told.subjects for o in told.objects]
         return [r for s, o in pairs for r in self._between(told.kind, s, o, evidence, since)]
-
-    def _by_title(self, kind: RelationKind, subject: Mention, object_: Mention, evidence: Evidence) -> list[Relation]:
-        """A person or part named with an organisation ("politikus Gerindra"): one of its own, by the words of the text where no name is known."""
-        body = next((e for e in _ends(object_) if self._bonds.is_body(Actor(e.code, e.sector, e.name))), None)
-        if body is None:
-            return []
-        return [Relation(kind, self._member(subject, body), body, None, None, (evidence,))]
 
     def _between(self, kind: RelationKind, subject: Mention, object_: Mention, evidence: Evidence, since: DateValue | None) -> list[Relation]:
         """The relation of each of two mentions' actors. A person with a body of his own state or group leads it or belongs to it."""
         made: list[Relation] = []
         for one in _ends(subject) or self._unknown(subject, object_):
             for two in _ends(object_):
-                if one.code == two.code and (one.name == two.name or kind in ("ally_of", "recognises", "controls")):
-                    continue
-                if kind == "member_of" and not self._bonds.is_body(Actor(two.code, two.sector, two.name)):
-                    continue
-                if kind == "controls" and (two.sector in UNION_SECTORS or (object_.place is None and self._bonds.are_sovereign(one.code, two.code))):
-                    continue
-                if kind in ("leads", "led_by") and one.code != two.code and self._both_states(one, two):
-                    continue
-                made.append(self._turned(Relation(kind, one, two, since, None, (evidence,)), subject, object_))
+                if self._can(kind, one, two, object_.place is not None):
+                    made.append(self._turned(Relation(kind, one, two, since, None, (evidence,)), subject, object_))
         return made
+
+    def _can(self, kind: RelationKind, one: RelationEnd, two: RelationEnd, place: bool) -> bool:
+        """Whether two ends can have a relation; `place`: the second is named as a place."""
+        if one.code == two.code and (one.name == two.name or kind in ("ally_of", "recognises", "controls")):
+            return False
+        if kind == "member_of":
+            return self._bonds.is_body(Actor(two.code, two.sector, two.name))
+        if kind == "controls":
+            return two.sector not in UNION_SECTORS and (place or not self._bonds.are_sovereign(one.code, two.code))
+        return kind not in ("leads", "led_by") or one.code == two.code or not self._both_states(one, two)
 
     def _unknown(self, subject: Mention, object_: Mention) -> list[RelationEnd]:
         """Somebody whom no table knows, as one of the body that the relation joins him to."""
@@ -434,9 +447,29 @@ def _both(relation: Relation) -> tuple[RelationEnd, RelationEnd]:
 
 
 def once(relations: Sequence[Relation]) -> list[Relation]:
-    """Each relation once, by its first evidence; what names an organisation goes before a guess."""
+    """Each relation once, by its first evidence and by that of its beginning and end; what names an organisation goes before a guess."""
     kept: list[Relation] = []
     for relation in sorted(relations, key=lambda r: r.evidence[0].sentence):
-        if not any(_same(relation, k) for k in kept):
+        at = next((i for i, k in enumerate(kept) if _same(relation, k)), None)
+        if at is None:
             kept.append(relation)
+        else:
+            kept[at] = _completed(kept[at], relation)
     return kept
+
+
+def _completed(told: Relation, again: Relation) -> Relation:
+    """A relation with the beginning and end that only a later telling gives, and the evidence of that."""
+    since, until = told.since or again.since, told.until or again.until
+    if (since, until) == (told.since, told.until):
+        return told
+    return replace(told, since=since, until=until, evidence=(*told.evidence, *(e for e in again.evidence if e not in told.evidence)))
+
+
+def _alone(found: Sequence[Found]) -> set[str]:
+    """Codes of those who stand as a mention of their own, not only within a person's phrase."""
+    return {a.code for f in found if f.link.person_name is None for a in f.link.actors}
+
+
+def _words(sentence: Sentence, start: int, end: int) -> str:
+    return " ".join(w.lower for w in sentence.words[start:end])

@@ -9,7 +9,7 @@ from dataclasses import replace
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.ties_features import TieFeatures
-from haluan.coding.ties_sides import OBJECTS, PARTIES, REACH, SUBJECTS, Hit, Side, SideFinder, Tie, distance
+from haluan.coding.ties_sides import OBJECTS, PARTIES, PERSONAL, REACH, SUBJECTS, Hit, Side, SideFinder, Tie, distance
 from haluan.coding.ties_tree import governors
 from haluan.types.coding import Actor, RelationKind
 from haluan.types.document import Document, Sentence
@@ -24,8 +24,6 @@ OWNED_GAP = 3
 MAX_BACK = 4
 # Sorts of sides in sentences before that a noun or a possessive may take up.
 TAKEN_UP = PARTIES | {"state", "people"}
-# Relations that somebody can have to a body of which only the name is known.
-PERSONAL = frozenset({"leads", "member_of", "part_of", "led_by"})
 # An observer in this organisation is not a state of its own that nobody could control.
 WORLD = "UN"
 
@@ -119,15 +117,20 @@ class TieFinder:
             for subject in subjects:
                 if subject.sort not in SUBJECTS[one]:
                     continue
-                for object_ in objects:
+                for named in objects:
+                    object_ = _as_body(one, hit, subject, named, sentence)
                     head, other = (subject, object_) if one != "led_by" else (object_, subject)
                     if hit.owned and hit.word.form == "noun" and not _owned(hit, head, other, sentence):
                         continue
-                    if hit.word.form == "beside" and not _adjoin(hit, subject, object_):
+                    if hit.word.form == "beside" and not _adjoin(hit, subject, object_, sentence):
                         continue
-                    if _foreign(hit, subject, object_) or _foreign(hit, object_, subject):
+                    if (_foreign(hit, head, other) and not self._heads(hit, head, other, near)) or _foreign(hit, other, head):
                         continue
-                    if object_.sort in OBJECTS[one] and _apart(subject, object_) and self._fits(one, subject, object_):
+                    if (
+                        (object_.sort in OBJECTS[one] or _rules(one, subject, object_))
+                        and _apart(subject, object_)
+                        and self._fits(one, subject, object_)
+                    ):
                         tie = Tie(one, subject, object_, sentence.index, hit.start, hit.end, hit.word.form)
                         tie = replace(tie, features=self._features.of(tie, hit, sentence, near, before, parents))
                         if not subject.actors and not object_.actors:
@@ -135,6 +138,15 @@ class TieFinder:
                                 continue
                             tie = replace(tie, subject=_supposed(subject, home), features={**tie.features, "supposed both": 1.0})
                         yield tie if tie.object.actors else replace(tie, object=_supposed(object_, self._state_of(tie.subject) or home))
+
+    def _heads(self, hit: Hit, head: Side, other: Side, near: Sequence[Side]) -> bool:
+        """Whether a phrase that holds the word can be told of somebody outside: "its leader X" is its owner's, and a "Secretary-General X" in whose
+        phrase no body stands is that of the organisation whose he is."""
+        if hit.owned:
+            return True
+        bare = head.named and not any(s.inner and s.position == head.position for s in near)
+        shared = {a.code for a in head.actors} & {a.code for a in other.actors} - self._states.keys()
+        return bare and hit.word.form == "noun" and hit.word.kind == "leads" and bool(shared)
 
     def _fits(self, kind: RelationKind, subject: Side, object_: Side) -> bool:
         """Whether two sides can have such a relation: a state has none with itself, and nobody unknown with somebody unknown."""
@@ -182,17 +194,43 @@ def _apart(one: Side, two: Side) -> bool:
     return one.end <= two.start or two.end <= one.start
 
 
+def _as_body(kind: RelationKind, hit: Hit, subject: Side, object_: Side, sentence: Sentence) -> Side:
+    """An unknown name right at a word that takes a body as one: "leader of Azimio", "Libre, headed by X"."""
+    if not object_.doubtful or kind not in ("leads", "member_of") or not subject.named or object_.sentence != sentence.index:
+        return object_
+    gap = sentence.words[object_.end : hit.start] if object_.end <= hit.start else sentence.words[hit.end : object_.start]
+    ahead = object_.end <= hit.start
+    right = ahead == (hit.word.form == "passive") and len(gap) <= 2 and not (hit.word.form == "noun" and any(w.text == "," for w in gap))
+    if not right:
+        return object_
+    return replace(object_, sort="organ" if object_.actors else "name")
+
+
+def _rules(kind: RelationKind, subject: Side, object_: Side) -> bool:
+    """Whether a person can be said to lead a state: his own, named outside his phrase."""
+    own = {a.code for a in subject.actors} & {a.code for a in object_.actors}
+    return (
+        kind == "leads"
+        and object_.sort == "state"
+        and subject.sort == "person"
+        and subject.named
+        and bool(own)
+        and subject.position != object_.position
+    )
+
+
 def _foreign(hit: Hit, one: Side, two: Side) -> bool:
     """Whether the word stands inside the phrase of one side and the other is no name in it: "Russia's ally" says nothing of a third."""
     inside = not one.inner and one.start <= hit.start and hit.end <= one.end and bool(one.actors)
     return inside and not (two.inner and two.position == one.position)
 
 
-def _adjoin(hit: Hit, subject: Side, object_: Side) -> bool:
+def _adjoin(hit: Hit, subject: Side, object_: Side, sentence: Sentence) -> bool:
     """Whether a person and a body stand right beside a word: "Sudin of the Unity Party" is of the party, "the Heritage party of Ovan" is his."""
     first, second = (object_, subject) if hit.word.kind == "leads" else (subject, object_)
     held = second.start <= hit.start < second.end and first.inner
-    return subject.named and first.end == hit.start and (held or 0 <= second.start - hit.end <= 1)
+    beside = first.end == hit.start or (first.end == hit.start - 1 and sentence.words[first.end].text == ",")
+    return subject.named and beside and (held or 0 <= second.start - hit.end <= 1)
 
 
 def _owned(hit: Hit, head: Side, other: Side, sentence: Sentence) -> bool:

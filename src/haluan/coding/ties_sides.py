@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from haluan.coding.chunks import Chunk
 from haluan.coding.elements import Element, named_actor
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
@@ -12,6 +13,7 @@ from haluan.coding.stating import read_sector
 from haluan.types.coding import Actor, RelationKind
 from haluan.types.document import Sentence
 from haluan.types.knowledge import ActorTable, LanguagePack, TieWord
+from haluan.words import PhraseIndex
 
 # A party stands at most so many words from the word that tells the relation.
 REACH = 22
@@ -36,6 +38,17 @@ OBJECTS: Mapping[str, frozenset[str]] = {
     "recognises": frozenset({"state", "group", "organ", "person", "place"}),
     "part_of": frozenset({"bloc", "group", "party", "organ", "state", "name"}),
 }
+# Bodies that are no state, though a country's name or a description is all that is known of them ("the Irish Farmers' Association").
+UNOFFICIAL = frozenset({"LAB", "BUS", "CVL", "REL", "NGO", "EDU", "MED", "AGR", "SOC"})
+# Bodies of a state that are told by a description ("head of the National Police").
+OFFICIAL = frozenset({"COP", "MIL", "LEG", "JUD", "SPY"})
+PARTISAN = frozenset({"PTY", "OPP"})
+# Relations that somebody can have to a body of which only the name is known.
+PERSONAL = frozenset({"leads", "member_of", "part_of", "led_by"})
+# Grounds on which a phrase with a name that no table knows was linked.
+BY_WORDS = frozenset({"description", "office", "surname"})
+# Marks that part an apposition from what it describes.
+APPOSING = frozenset({",", "(", "-", "–", "—"})
 # Grounds on which a phrase was linked (Link.how) of those that refer to somebody named before.
 REFERRING = frozenset({"pronoun", "description", "speaker", "surname"})
 
@@ -47,7 +60,8 @@ class Side:
     `first` and `last` span the list that it belongs to ("A, B, and C"); `sort` is person, state, bloc, group, party, organ, people, place or
     name; `preposition` the word before it; `of_people` tells a name inside a phrase for people ("Rwandan soldiers").
     `how` tells on what ground the phrase was linked, `named` that it holds a person's name;
-    `sector` is what the reader sees in a phrase that no table knows; `supposed`: its actor is known by its words and, it is supposed, its state.
+    `sector` is what the reader sees in a phrase that no table knows; `supposed`: its actor is known by its words and, it is supposed, its state;
+    `doubtful`: it is a person by an unknown name alone, which could as well be a body's ("Azimio").
     """
 
     position: int
@@ -68,6 +82,7 @@ class Side:
     supposed: bool = False
     how: str = ""
     named: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +123,8 @@ class SideFinder:
         self._roles = roles
         self._states = {code: row["en"] for code, row in actors.countries.items()}
         self._blocs = frozenset(m.organisation for m in actors.memberships)
+        nouns = {words: True for words, tells in pack.bonds.cues.items() if any(t.form == "noun" and t.kind in PERSONAL for t in tells)}
+        self._nouns = PhraseIndex(nouns)
 
     def sides(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Side]:
         sides: list[Side] = []
@@ -127,6 +144,8 @@ class SideFinder:
                 read = read_sector(found) if not actors else None
                 side = replace(side, text=chunk.text, referring=referring, possessive=chunk.possessive, sector=read)
                 sides.append(replace(side, how=found.link.how if found.read is not None else "unread", named=found.link.person_name is not None))
+                sides[-1] = replace(sides[-1], doubtful=self._is_doubtful(found, sort))
+                sides += self._entitled(position, sentence, found, here)
             if len(chunk.elements) > 1:
                 for element in chunk.elements:
                     if element.names:
@@ -153,6 +172,42 @@ class SideFinder:
             return [Side(position, sentence.index, *span, *span, (actor,), "organ", inner=True, text=element.text)]
         return []
 
+    def _entitled(self, position: int, sentence: Sentence, found: Found, here: Sequence[tuple[int, Found]]) -> list[Side]:
+        """The body behind a title that opens a phrase without a person: "…, ketua Asosiasi Petani Garam", "head of the National Police"."""
+        link, chunk, words = found.link, found.chunk, sentence.words
+        small = self._pack.bonds.fillers | self._pack.grammar.articles | self._pack.grammar.genitive
+        if chunk.of("person") or any(e.names for e in chunk.elements) or (link.person_name and not self._apposed(chunk, sentence, here)):
+            return []
+        at = next((n for n in range(chunk.start, chunk.end) if words[n].lower not in small), chunk.end)
+        ends = [end for end, _ in self._nouns.matches_at(words, at) if end < chunk.end]
+        start = next((n for n in range(max(ends), chunk.end) if words[n].lower not in small), chunk.end) if ends else chunk.end
+        rest = words[start : chunk.end]
+        body = any(t.body for e in chunk.of("title") for t in e.titles) or any(w.text[:1].isupper() for w in rest)
+        if not rest or not body or (len(rest) == 1 and self._everyday(rest[0].text)):
+            return []
+        text = " ".join(w.text for w in rest)
+        actors = tuple(Actor(a.code, a.sector, text) for a in link.actors[:1])
+        sort = "name" if not actors else "party" if actors[0].sector in PARTISAN else "organ"
+        return [Side(position, sentence.index, start, chunk.end, start, chunk.end, actors, sort, inner=True, text=text)]
+
+    def _apposed(self, chunk: Chunk, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> bool:
+        """Whether a phrase stands beside a person's name with only a comma between: "Avi Doron, ketua Rumah Bersama"."""
+        words = sentence.words
+        for _, other in here:
+            if other.chunk is chunk or not other.link.person_name:
+                continue
+            before = other.chunk.end == chunk.start - 1 and words[chunk.start - 1].text in APPOSING
+            behind = other.chunk.start == chunk.end + 1 and words[chunk.end].text in APPOSING
+            if before or behind:
+                return True
+        return False
+
+    def _is_doubtful(self, found: Found, sort: str) -> bool:
+        """Whether a phrase is a person by an unknown name alone."""
+        chunk = found.chunk
+        known = found.link.how not in BY_WORDS and found.link.kind != "unknown"
+        return sort == "person" and not known and not chunk.of("title", "person") and not chunk.possessive and found.reference is None
+
     def _sort(self, found: Found) -> str | None:
         link = found.link
         name = found.read.name if found.read is not None else None
@@ -162,8 +217,8 @@ class SideFinder:
             if found.read is None and self._everyday(link.person_name or ""):
                 return None
             return {"PER": "person", "ORG": "name", "LOC": "place"}.get(name or "", "name" if found.read is not None or link.person_name else None)
-        if name == "ORG" and link.actors and link.how == "description" and link.person_name and found.chunk.of("title"):
-            return "party" if link.actors[0].sector in ("PTY", "OPP") else "organ"  # "Partai Kebebasan Baru" is no man of that name
+        if name == "ORG" and link.actors and link.how in BY_WORDS and link.person_name:
+            return "party" if link.actors[0].sector in PARTISAN else "organ"  # "Partai Kebebasan Baru" is no man of that name
         if link.person_name or found.chunk.of("person"):
             return "person"
         if link.actors:
@@ -187,8 +242,10 @@ class SideFinder:
             return "bloc"
         if actor.code not in self._actors.countries:
             return "group"
-        if how == "party" or actor.sector in ("PTY", "OPP"):
+        if how == "party" or actor.sector in PARTISAN:
             return "party"
+        if actor.sector in UNOFFICIAL or (how == "description" and actor.sector in OFFICIAL):
+            return "organ"
         if how in ("country", "capital", "demonym", "metonym", "alias"):
             return "state"
         return "organ" if how == "body" or actor.name != self._states[actor.code] else "state"
