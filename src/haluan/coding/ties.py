@@ -117,8 +117,8 @@ class TieFinder:
             for subject in subjects:
                 if subject.sort not in SUBJECTS[one]:
                     continue
-                for named in objects:
-                    object_ = _as_body(one, hit, subject, named, sentence)
+                for body in objects:
+                    object_ = _as_body(one, hit, subject, body, sentence)
                     head, other = (subject, object_) if one != "led_by" else (object_, subject)
                     if hit.owned and hit.word.form == "noun" and not _owned(hit, head, other, sentence):
                         continue
