@@ -127,6 +127,7 @@ class SideFinder:
         self._nouns = PhraseIndex(nouns)
 
     def sides(self, sentence: Sentence, here: Sequence[tuple[int, Found]]) -> list[Side]:
+        """All who may stand in a relation that a sentence tells, by mention: each, what its title names, and the names within its phrase."""
         sides: list[Side] = []
         for position, found in here:
             chunk = found.chunk
