@@ -40,6 +40,7 @@ class TieFeatures:
     def of(
         self, tie: Tie, hit: Hit, sentence: Sentence, near: Sequence[Side], before: Sequence[Side], parents: Sequence[tuple[int, str]]
     ) -> dict[str, float]:  # fmt: skip
+        """The features of a candidate, 1 each; `near` are the sides in reach of the word, `before` those of the sentences before."""
         # the head is whom a noun describes, or who acts; the other is whose or what
         head, other = (tie.subject, tie.object) if tie.kind != "led_by" else (tie.object, tie.subject)
         form, kind = hit.word.form, tie.kind
