@@ -61,13 +61,7 @@ class TieFeatures:
             names.add("one list")
         names |= {f"{kind} leader" for a in head.actors if a.name in self._leaders}
         if other.sentence != sentence.index:
-            rank = len(before) - 1 - before.index(other)
-            party = any(s.sort in OBJECTS[kind] and s is not head and s.start >= hit.end for s in near)
-            names |= {"back", f"back {sentence.index - other.sentence}", f"{form} back own" if hit.owned else f"{form} back"}
-            names |= {"back last"} if rank == 0 else set()
-            first = next((s for s in before if s.sentence == other.sentence and s.preposition is None), None)
-            names |= {"back first", f"{form} back first {other.sort}"} if other is first else set()
-            names |= {"back, party here"} if party else set()
+            names |= self._back(kind, hit, head, other, sentence, near, before)
         if hit.owned:
             names |= {f"own {other.sort}", "own"}
             owner = next((s for s in near if s.how in OWNERS and s.start <= hit.start <= s.end and s.actors), None)
@@ -88,6 +82,25 @@ class TieFeatures:
         if hit.end - hit.start > 1:
             names.add("phrase")
         return dict.fromkeys(sorted(names), 1.0)
+
+    def _back(
+        self, kind: str, hit: Hit, head: Side, other: Side, sentence: Sentence, near: Sequence[Side], before: Sequence[Side]
+    ) -> set[str]:  # fmt: skip
+        """What speaks for a side that was named in a sentence before: how near, as what, and what stands for it here."""
+        form, names = hit.word.form, set[str]()
+        rank = len(before) - 1 - before.index(other)
+        party = any(s.sort in OBJECTS[kind] and s is not head and s.start >= hit.end for s in near)
+        stands = next((s for s in near if s.referring and s is not head and s.sort in OBJECTS[kind]), None)
+        if stands is not None:
+            where = "ahead" if stands.end <= hit.start else "behind"
+            names |= {"back, described here", f"{form} back, described {where} {min(2, distance(hit, stands, sentence))}"}
+            names.add(f"back, {other.sort} described as {stands.sort}")
+        names |= {"back", f"back {sentence.index - other.sentence}", f"{form} back own" if hit.owned else f"{form} back"}
+        names |= {"back last"} if rank == 0 else set()
+        first = next((s for s in before if s.sentence == other.sentence and s.preposition is None), None)
+        names |= {"back first", f"{form} back first {other.sort}"} if other is first else set()
+        names |= {"back, party here"} if party else set()
+        return names
 
     def _construction(self, tie: Tie, hit: Hit, head: Side, other: Side, sentence: Sentence, near: Sequence[Side]) -> set[str]:
         """Order and gaps of word and both sides as one: what makes "X, leader of Y", "Y, which is led by X" the plain tellings that they are."""
