@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from haluan.coding.coder import Coder
@@ -54,6 +56,31 @@ def test_who_leaves_was_a_member_until_then(desk: Desk) -> None:
     assert relation.since is None
     assert relation.until is not None
     assert relation.until.start == "2023-12-21"
+
+
+def test_who_only_plans_to_leave_is_a_member_still(desk: Desk) -> None:
+    says = says_with(Coder(desk.kit, "id"), "id")
+    (relation,) = says("Angola berencana keluar dari OPEC pada 21 Desember 2024.", published="2023-12-22").relations
+    assert (relation.subject.code, relation.kind, relation.object.code) == ("AGO", "member_of", "OPEC")
+    assert relation.until is None
+
+
+def test_a_later_leaving_ends_the_membership_told_before(desk: Desk) -> None:
+    says = says_with(Coder(desk.kit, "id"), "id")
+    text = "Angola adalah anggota OPEC. Menteri pergi. Angola keluar dari OPEC pada 21 Desember 2023."
+    (relation,) = [r for r in says(text, published="2023-12-22").relations if r.subject.code == "AGO"]
+    assert relation.until is not None
+    assert relation.until.start == "2023-12-21"
+
+
+def test_a_later_sentence_ends_what_an_earlier_one_tells(desk: Desk) -> None:
+    says = says_with(Coder(desk.kit, "id"), "id")
+    (told,), (left,) = says("Angola adalah anggota OPEC.").relations, says("Angola keluar dari OPEC pada 21 Desember 2023.").relations
+    left = replace(left, evidence=tuple(replace(e, sentence=3) for e in left.evidence))
+    (relation,) = once([left, told])
+    assert relation.until == left.until
+    assert relation.until is not None
+    assert relation.evidence == (*told.evidence, *left.evidence)
 
 
 @pytest.mark.parametrize(

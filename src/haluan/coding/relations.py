@@ -109,9 +109,13 @@ class RelationFinder:
         grouped = by_sentence(found)
         made: dict[tuple[object, ...], Considered] = {}
         alone = _alone(found)
+        named = {mention.id for mention, f in zip(mentions, found, strict=True) if f.link.person_name is not None}
         for rule, words, relation in self._ruled(article, grouped):
             one = made.setdefault(_key(relation), Considered(relation, {"bias": 1.0, relation.kind: 1.0}, True))
+            one.relation = _completed(one.relation, relation)
             one.features |= {"rule": 1.0, f"rule {rule}": 1.0, f"rule {relation.kind}": 1.0, f"rule {relation.kind} {words}": 1.0}
+            if relation.subject.code == relation.object.code and relation.subject.mention not in named:  # "anggota NATO" are no member of it
+                one.features |= {"rule own unnamed": 1.0, f"rule {relation.kind} own unnamed": 1.0}
             if rule in BY_TITLE:
                 own = "alone" if relation.object.code in alone else "within"
                 one.features |= {f"rule {rule} {own}": 1.0, f"rule {relation.kind} {rule} {own}": 1.0}

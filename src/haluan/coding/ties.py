@@ -109,7 +109,7 @@ class TieFinder:
         kinds: tuple[RelationKind, ...] = ("leads", "led_by") if kind == "leads" else (kind,)
         near = [s for s in here if distance(hit, s, sentence) <= REACH and not (s.start >= hit.start and s.end <= hit.end)]
         others = near
-        if hit.word.form in ("noun", "seat") or hit.owned or any(_takes_up(s) for s in near):
+        if hit.word.form in ("noun", "seat") or hit.owned:
             named = [s for s in before if not s.inner and s.sort in TAKEN_UP]
             others = [*near, *named[-MAX_BACK:]]
         for one in kinds:
@@ -181,11 +181,6 @@ def sovereign(actors: ActorTable) -> frozenset[str]:
 def _supposed(side: Side, state: str | None) -> Side:
     """A side that no table knows, by its words and the state that it is supposed to be of."""
     return replace(side, actors=(Actor(state, side.sector, side.text),), supposed=True) if state is not None else side
-
-
-def _takes_up(side: Side) -> bool:
-    """Whether a phrase only describes a body that was named before: "the party that X heads", "lembaga yang diketuai X"."""
-    return side.referring and not side.inner and side.sort in PARTIES | {"people"}
 
 
 def _apart(one: Side, two: Side) -> bool:

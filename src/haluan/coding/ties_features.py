@@ -90,11 +90,6 @@ class TieFeatures:
         form, names = hit.word.form, set[str]()
         rank = len(before) - 1 - before.index(other)
         party = any(s.sort in OBJECTS[kind] and s is not head and s.start >= hit.end for s in near)
-        stands = next((s for s in near if s.referring and s is not head and s.sort in OBJECTS[kind]), None)
-        if stands is not None:
-            where = "ahead" if stands.end <= hit.start else "behind"
-            names |= {"back, described here", f"{form} back, described {where} {min(2, distance(hit, stands, sentence))}"}
-            names.add(f"back, {other.sort} described as {stands.sort}")
         names |= {"back", f"back {sentence.index - other.sentence}", f"{form} back own" if hit.owned else f"{form} back"}
         names |= {"back last"} if rank == 0 else set()
         first = next((s for s in before if s.sentence == other.sentence and s.preposition is None), None)
