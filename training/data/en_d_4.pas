@@ -188,7 +188,7 @@ e3 m3 > m2 ASSAULT actual 2015-10-23/day mode=crowd-control ctx=repression
 ### Le Devoir 2012-05-08
 [m1:CAN.EDU Quebec's student federations] {e1 voted by nine to one against} the compromise that [m2:CAN.GOV Jean Charest's ministers] had {e2 sealed} with their leaders on Saturday.
 e1 m1 > m2 REJECT actual 2012-05-08/none mode=yield ctx=economic
-e2 m2 > m1 AGREE actual 2012-05-08/none ctx=economic
+e2 m2 > m1 SUPPORT actual 2012-05-08/none ctx=economic
 
 ### Le Devoir 2012-09-20
 On her first day [m1:CAN.GOV Premier Pauline Marois] {e1 cancelled the fee rise} and {e2 annulled} the emergency law that curbed [m2:CAN.EDU the students].
@@ -197,7 +197,7 @@ e2 m1 > m2 CONCEDE actual 2012-09-20/none ctx=rights_freedoms
 
 ### CBC 2020-03-01
 [m1:CAN.SOC Wet'suwet'en hereditary chiefs] and [m2:CAN.GOV Minister Carolyn Bennett] {e1 reached a draft arrangement} on land title after three days of {e2 talks} in [m4:@CAN Smithers]; [m3:CAN.CVL Mohawk supporters] {e3 will keep} the rail line closed.
-e1 m1 > m2 AGREE actual 2020-03-01/none ctx=territory
+e1 m1 > m2 SUPPORT actual 2020-03-01/none ctx=territory
 e2 m1 > m2 CONSULT actual 2020-03-01/none ctx=territory
 e3 m3 > m2 PROTEST planned 2020-03-01/none mode=obstruct ctx=territory
 

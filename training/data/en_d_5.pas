@@ -207,7 +207,7 @@ e1 m1 > m2 THREATEN threatened 2010-08-09/none mode=relations ctx=military said=
 
 ### Nation 2008-02-28
 [m1:KEN.GOV Mwai Kibaki] and [m2:KEN.OPP Raila Odinga] {e1 struck a power-sharing bargain} outside Harambee House on Thursday with [m3:AU Kofi Annan] looking on; [m4:USA.GOV Condoleezza Rice] had {e2 threatened visa bans} for whoever stood in the way.
-e1 m1 > m2 AGREE actual 2008-02-28/day ctx=political_institutions
+e1 m1 > m2 SUPPORT actual 2008-02-28/day ctx=political_institutions
 e2 m4 > m1,m2 THREATEN threatened 2008-02-28/none mode=restrict ctx=political_institutions
 
 ### Nation 2018-03-09

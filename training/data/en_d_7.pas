@@ -232,7 +232,7 @@ e3 m3 > m1 CONCEDE planned 2012-10-24/none ctx=military said=m2
 ### Reuters 2016-12-13
 In [m4:@SYR Aleppo] [m1:SYR.REB the last insurgents] {e1 will board the green buses} under a bargain [m2:RUS.MIL Russian officers] {e2 struck} with [m3:TUR.SPY Turkish intelligence].
 e1 m1 > m2 CONCEDE planned 2016-12-13/none ctx=military
-e2 m2 > m3 AGREE actual 2016-12-13/none ctx=military
+e2 m2 > m3 SUPPORT actual 2016-12-13/none ctx=military
 
 ### Reuters 2018-04-08 headline
 [m1:JAISHALISLAM.REB Rebels] {e1 quit [m3:@SYR Douma]}; [m2:SYR.GOV Assad] denies gas

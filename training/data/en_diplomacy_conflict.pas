@@ -643,7 +643,7 @@ e1 m1 > m2 PROTEST actual 2007-03-10/none mode=demo
 e2 m3 > m4 PROTEST planned 2007-03-12/day mode=demo ctx=religion_ethnicity
 e5 m2 > m10 AGREE planned 2007-03-11/day ctx=diplomatic
 e6 m8 > m9 CONSULT actual 2007-03-10/none mode=visit ctx=diplomatic
-e3 m6 > m7 AGREE actual 2007-03-09/day ctx=natural_resource,economic
+e3 m6 > m7 SUPPORT actual 2007-03-09/day ctx=natural_resource,economic
 e4 m8 > m6 ACCUSE actual 2007-03-10/none mode=disapprove ctx=economic
 
 ### AFP 2016-03-27

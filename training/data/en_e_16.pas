@@ -63,7 +63,7 @@ e1 m1,m3 > m2 COOPERATE actual 2018-09-11/none ctx=military
 
 ### Daily Sabah 2019-10-22
 Under a memorandum {e1 reached} in [m1:@RUS Sochi] by [m2:TUR.GOV Recep Tayyip Erdogan] and [m3:RUS.GOV Vladimir Putin], [m4:TUR.MIL Turkish] and [m5:RUS.MIL Russian armoured cars] will {e2 drive together} along the Syrian border once [m6:YPG.REB the YPG] has {e3 withdrawn}.
-e1 m2 > m3 AGREE actual 2019-10-22/day ctx=military
+e1 m2 > m3 SUPPORT actual 2019-10-22/day ctx=military
 e2 m4 > m5 AGREE planned 2019-10-22/none ctx=military
 e3 m6 > m2 RETREAT hypothetical 2019-10-22/none mode=withdraw ctx=military
 

@@ -97,7 +97,7 @@ e3 m3 > m4 REQUEST requested 2009-09-01/none mode=yield
 ### Reuters 1996-11-18
 [m1:CHE.GOV Switzerland] {e1 fined} [m2:RUS.BUS a Russian trader] 4 million francs, [m3:CHE.JUD a Geneva prosecutor] said, and {e2 returned} [m4=m5 the looted gold] to [m5:RUS.GOV Moscow].
 e1 m1 > m2 SANCTION actual 1996-11-18/none mode=convict ctx=legal said=m3
-e2 m1 > m5 COOPERATE actual 1996-11-18/none ctx=legal said=m3
+e2 m1 > m5 RETREAT actual 1996-11-18/none ctx=legal said=m3
 
 ### AP 2014-06-30
 [m1:FRA.BUS BNP Paribas] pleaded guilty on Monday and agreed to {e1 pay} [m2:USA.GOV U.S. authorities] a record $8.9 billion for {e2 moving money} on behalf of [m3:SDN.GOV Sudan], [m4:IRN.GOV Iran] and [m5:CUB.GOV Cuba].

@@ -107,7 +107,7 @@ e2 m3 > m2 COOPERATE actual 1997-06-12/none ctx=military
 
 ### Swazi Observer 2001-09-25
 [m1:SWZ.COP The Royal Swaziland Police] {e1 returned} to [m2:ZAF.COP their colleagues in Ermelo] 31 stolen cars.
-e1 m1 > m2 COOPERATE actual 2001-09-25/none ctx=crime
+e1 m1 > m2 RETREAT actual 2001-09-25/none ctx=crime
 
 ### Cape Argus 2011-07-28
 [m1:MWI.GOV Lilongwe] {e1 has granted} [m2:RWA.GOV Kigali's] {e2 request} to have [m3:RWA.CVL a pastor] back for trial in the same breath in which it refused the other.

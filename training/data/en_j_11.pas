@@ -132,7 +132,7 @@ e2 m3 > m4 SUPPORT actual 2009-01-19/day ctx=natural_resource
 
 ### Haaretz 2012-02-21
 [m1:ISR.GOV Israel's prison service] {e1 struck} a deal on Tuesday with the lawyers of [m2:PSE.REB Khader Adnan], who will {e2 be let go} in April and in return {e3 ended} a fast of sixty-six days.
-e1 m1 > m2 AGREE actual 2012-02-21/day ctx=human_rights
+e1 m1 > m2 SUPPORT actual 2012-02-21/day ctx=human_rights
 e2 m1 > m2 RETREAT planned 2012-04-17/month mode=release ctx=human_rights
 e3 m2 > m1 CONCEDE actual 2012-02-21/day ctx=human_rights
 

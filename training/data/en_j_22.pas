@@ -50,7 +50,7 @@ e1 m1 > m2 RETREAT actual 2012-08-02/day mode=resign ctx=diplomatic
 
 ### Interfax 2008-02-12
 [m1:UKR.GOV Viktor Yushchenko] and [m2:RUS.GOV Vladimir Putin] {e1 reached} an understanding in the Kremlin on Tuesday on a gas debt, minutes before the hour at which [m3:RUS.BUS Gazprom] had {e2 threatened} to reduce supplies.
-e1 m1 > m2 AGREE actual 2008-02-12/day ctx=natural_resource
+e1 m1 > m2 SUPPORT actual 2008-02-12/day ctx=natural_resource
 e2 m3 > m1 THREATEN threatened 2008-02-12/none mode=restrict ctx=natural_resource
 
 ### Sarawak Tribune 2011-07-15

@@ -14,7 +14,7 @@ e1 m1 > m2 AID actual 2005-09-08/day ctx=disasters
 
 ### Toronto Star 2004-10-08
 [m1:CAN.GOV Ottawa] and [m2:CAN.GOV the Yukon], where the territorial premier had held out to the last, {e1 concluded} an agreement on health care on Thursday that [m3:CAN.CVL the Council of First Nations] {e2 complained} it was not shown.
-e1 m1 > m2 AGREE actual 2004-10-07/day ctx=health
+e1 m1 > m2 SUPPORT actual 2004-10-07/day ctx=health
 e2 m3 > m1 ACCUSE actual 2004-10-08/none mode=disapprove ctx=health
 
 ### The Hindu 2010-09-30

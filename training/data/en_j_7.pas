@@ -63,7 +63,7 @@ e2 m3 > m2 ASSAULT actual 2007-06-10/day mode=abduct ctx=terrorism
 
 ### Reuters 2013-11-24
 [m1:IRN.GOV Iran] and [m2:P51 six world powers] {e1 clinched} a deal in Geneva at three in the morning, by which the one will {e2 curb} enrichment for six months and the others {e3 relax} the embargo on gold, cars and petrochemicals. [m3:ISR.GOV Israel] {e4 called} it a historic mistake.
-e1 m1 > m2 AGREE actual 2013-11-24/day ctx=cbrn
+e1 m1 > m2 SUPPORT actual 2013-11-24/day ctx=cbrn
 e2 m1 > m2 CONCEDE planned 2013-11-24/none ctx=cbrn
 e3 m2 > m1 CONCEDE planned 2013-11-24/none ctx=economic
 e4 m3 > m2 ACCUSE actual 2013-11-24/none mode=disapprove ctx=cbrn

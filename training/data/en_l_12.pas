@@ -42,7 +42,7 @@ e5 m5 > m6 REQUEST requested 2013-03-14/none mode=change ctx=legal
 
 ### Reuters 2012-09-03
 [m1:COL.GOV President Juan Manuel Santos] told Colombians on Monday night that [m72=m1 his] government had {e1 reached} an understanding with [m2:FARC.REB the FARC] to begin talks in [m3:NOR.GOV Norway] in October. [m73=m1 He] would not repeat the mistakes of [m4:COL.ELI Andrés Pastrana], who {e2 gave} [m74=m2 the rebels] a zone the size of [m5:@CHE Switzerland]. The military {e3 will not withdraw} from one centimetre, [m75=m1 he] added. [m76=m2 Their] leader, Timochenko, answered in a video: "<<q1 [m77=m2 We] come to the table without rancour or arrogance>>." [m6:COL.OPP Former president Uribe] {e4 called} it a slap in the face of democracy.
-e1 m1 > m2 AGREE actual 2012-09-03/none ctx=diplomatic
+e1 m1 > m2 SUPPORT actual 2012-09-03/none ctx=diplomatic
 e2 m4 > m2 CONCEDE actual 2012-09-03/none ctx=military bg
 e3 m1 > m2 RETREAT denied 2012-09-03/none mode=withdraw ctx=military
 e4 m6 > m1 ACCUSE actual 2012-09-03/none mode=disapprove ctx=diplomatic

@@ -138,7 +138,7 @@ e3 m3 > m2 RETREAT actual 2024-12-04/none mode=withdraw ctx=military
 
 ### Pontianak Post 2009-04-20
 [m1:MYS.GOV Pemerintah Negara Bagian Sarawak] {e1 mengembalikan} 28 ekor orangutan sitaan kepada [m2:IDN.GOV BKSDA Kalimantan Barat]. [m3:IDN.CVL Yayasan Titian] {e2 membantu merawatnya}.
-e1 m1 > m2 COOPERATE actual 2009-04-20/none ctx=environment
+e1 m1 > m2 RETREAT actual 2009-04-20/none ctx=environment
 e2 m3 > m2 AID actual 2009-04-20/none ctx=environment
 
 ### Warta Kota 2014-11-25

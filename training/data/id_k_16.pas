@@ -30,7 +30,7 @@ e2 m2 > m1 PROTEST actual 2014-06-18/none mode=obstruct ctx=gender
 Bendera [m1:AUS.GOV Australia] di konsulat {e1 diturunkan} [m2:IDN.CVL nelayan korban Montara] sebagai {e2 protes}; [m3:IDN.COP petugas] {e3 mengembalikannya} kepada staf.
 e1 m2 > m1 PROTEST actual 2017-04-07/none mode=vandalize ctx=environment
 e2 m2 > m1 PROTEST actual 2017-04-07/none mode=demo ctx=environment
-e3 m3 > m1 COOPERATE actual 2017-04-07/none ctx=diplomatic
+e3 m3 > m1 RETREAT actual 2017-04-07/none ctx=diplomatic
 
 ### CNN Indonesia 2016-06-29
 [m1:EGY.MIL Penjaga perbatasan Mesir] {e1 membuka gerbang} Rafah lima hari untuk [m2:PSE.CVL pasien dan mahasiswa]. Pada hari ketiga, [m3:ISKP.REB kelompok bersenjata Sinai] {e2 membuka tembakan} ke arah pos.

@@ -114,7 +114,7 @@ e3 m4 > m3 REQUEST requested 2002-05-20/none mode=yield ctx=diplomatic
 ### Gatra 2011-05-17
 [m1:PAK.GOV Islamabad] {e1 mengizinkan} [m2:USA.SPY penyidik CIA] menanyai tiga istri bin Laden, juga {e2 mengembalikan} ekor helikopter siluman yang jatuh di Abbottabad kepada [m3:USA.GOV Washington].
 e1 m1 > m2 COOPERATE actual 2011-05-17/none ctx=terrorism,intelligence
-e2 m1 > m3 COOPERATE actual 2011-05-17/none ctx=military
+e2 m1 > m3 RETREAT actual 2011-05-17/none ctx=military
 
 ### CNN Indonesia 2016-07-29 headline
 [m1:IDN.GOV Jokowi] {e1 Tunda Eksekusi} 10 [m2:IDN.CRM Terpidana Mati], [m3:EU Uni Eropa] {e2 Apresiasi}
