@@ -102,7 +102,9 @@ def readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
     """The reader's view of an article, from the last run if reader and sentences are the same."""
     if desk.reader is None:
         return ()
-    key = hashlib.sha256(f"{desk.reader.digest}\0{WINDOW_PIECES}\0{article.text}\0{article.sentences}\0{article.paragraphs}".encode()).hexdigest()
+    key = hashlib.sha256(
+        f"{desk.reader.digest}\0{WINDOW_PIECES} with context\0{article.text}\0{article.sentences}\0{article.paragraphs}".encode()
+    ).hexdigest()
     kept = KEPT / f"{key}.pickle"
     if kept.exists():
         return pickle.loads(kept.read_bytes())

@@ -13,6 +13,8 @@ import pytest
 import haluan
 from haluan.errors import ModelError
 from haluan.language import Reader, find_reader, load_reader
+from haluan.language.pieces import PieceTable
+from haluan.language.windows import make_windows
 from haluan.types.reading import Reading
 from haluan.types.text import Span
 
@@ -77,9 +79,11 @@ def test_reads_on_over_the_break_of_a_paragraph() -> None:
 def test_no_window_grows_without_bound() -> None:
     text = " ".join([TEXT] * 20)
     spans = [Span(n * (len(TEXT) + 1) + s.start, n * (len(TEXT) + 1) + s.end) for n in range(20) for s in two_sentences()]
+    windows = make_windows(text, spans, whole(text), PieceTable(MODEL / "tokenizer.json"))
+    assert max(len(w.sentences) for w in windows) < 20
     readings = reader().read(text, spans, whole(text))
     assert [i for r in readings for i in r.sentences] == list(range(40))
-    assert max(len(r.sentences) for r in readings) < 20
+    check(text, readings[0])
 
 
 @needs_model

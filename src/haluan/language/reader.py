@@ -1,4 +1,4 @@
-"""The reader: an article's text in, one `Reading` a window out."""
+"""The reader: an article's text in, what is read of its title and body out."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from haluan.language.decode import DIGITS, Floats, best_tree, find_spans, ranked
 from haluan.language.mixing import mix, through_triggers
 from haluan.language.model import Manifest, Network
 from haluan.language.pieces import PieceTable
+from haluan.language.stitching import Stitcher
 from haluan.language.windows import Sentence, Window, cut_sentence, make_windows
 from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTrigger
 from haluan.types.text import Span, Token
@@ -57,12 +58,21 @@ class Reader:
         return self._manifest.version
 
     def read(self, text: str, sentences: Sequence[Span], paragraphs: Sequence[Span]) -> tuple[Reading, ...]:
-        """One Reading a window, in the order of the text; offsets are code points into `text`.
+        """The reading of the body and that of the title, in the order of the text; offsets are code points into `text`.
 
-        Windows hold whole sentences of the body, the title stands alone. A sentence that had to be cut comes as several readings with the note
+        The body is read in windows that overlap by a sentence, and joined. A sentence that had to be cut comes as several readings with the note
         `split`, each with the words of its part (heads count within the part).
         """
-        return tuple(self._read_window(text, w) for w in make_windows(text, sentences, paragraphs, self._table))
+        found: list[Reading] = []
+        open_part: Stitcher | None = None
+        for window in make_windows(text, sentences, paragraphs, self._table):
+            reading = self._read_window(text, window)
+            if open_part is not None and not window.context:
+                found.append(open_part.joined())
+                open_part = None
+            open_part = open_part or Stitcher()
+            open_part.add(reading, window.context)
+        return (*found, open_part.joined()) if open_part is not None else ()
 
     def find_names(self, text: str, sentences: Sequence[Span], narrow: bool = False) -> tuple[tuple[Span, str, float], ...]:
         """Names with their class (PER, ORG, LOC) and P, sentence by sentence.

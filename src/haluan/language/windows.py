@@ -1,8 +1,9 @@
 """Windows: what the network sees at once, whole sentences of a text's body up to a number of pieces.
 
 Paragraphs do not end a window: news pages break after each sentence, and whom "the ministry" or "they" means stands in the one before.
-The title (a sentence outside every paragraph) stands alone. A sentence that is too long is cut into parts, at punctuation where there is
-some, each part a window of its own with the note `split`. Nothing is dropped in silence.
+For the same reason a window begins with the last sentence of the one before it, as context (`stitching.py` joins what is read). The title
+(a sentence outside every paragraph) stands alone. A sentence that is too long is cut into parts, at punctuation where there is some, each
+part a window of its own with the note `split`. Nothing is dropped in silence.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from haluan.language.pieces import MAX_WORD_PIECES, PieceTable
 from haluan.language.words import find_words
 from haluan.types.text import Span
 
-WINDOW_PIECES = 110  # of 80, 110, 130 and 160 the best on whole articles (docs/design/decisions/0003-reader-windows.md)
+WINDOW_PIECES = 140  # with the sentence of context (docs/design/decisions/0003-reader-windows.md)
 SENTENCE_PIECES = 300  # a sentence up to this length is read whole
 _PAUSES = frozenset(",;:.!?…—–)\"'”")
 
@@ -36,9 +37,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Sentences that are read together."""
+    """Sentences that are read together; the first `context` of them, at most one, end the window before too."""
 
     sentences: tuple[Sentence, ...]
+    context: int = 0
 
     @property
     def words(self) -> tuple[tuple[int, int], ...]:
@@ -79,14 +81,18 @@ def make_windows(text: str, sentences: Sequence[Span], paragraphs: Sequence[Span
     """Windows of a text, in order. A sentence outside every paragraph, by its first character, stands alone."""
     windows: list[Window] = []
     open_part: list[Sentence] = []
-    alone = False
+    context = 0
+    closed = False  # nothing may join the open window
     for number, span in enumerate(sentences):
         outside = not any(p.start <= span.start < p.end for p in paragraphs)
         for part in cut_sentence(text, span, number, table):
+            apart = closed or outside or "split" in part.notes
             full = sum(s.n_pieces for s in open_part) + part.n_pieces > WINDOW_PIECES
-            if open_part and (outside or alone or full or "split" in part.notes):
-                windows.append(Window(tuple(open_part)))
-                open_part = []
+            if open_part and (apart or full):
+                windows.append(Window(tuple(open_part), context))
+                last = open_part[-1]
+                open_part = [] if apart or last.n_pieces + part.n_pieces > WINDOW_PIECES else [last]
+                context = len(open_part)
             open_part.append(part)
-            alone = outside
-    return [*windows, Window(tuple(open_part))] if open_part else windows
+            closed = outside or "split" in part.notes
+    return [*windows, Window(tuple(open_part), context)] if open_part else windows

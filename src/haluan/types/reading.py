@@ -35,7 +35,7 @@ class ReadTrigger:
 
 @dataclass(frozen=True, slots=True)
 class ReadRole:
-    """Link of a trigger to a mention (indices into the window's tuples): P of actor, recipient, said_by."""
+    """Link of a trigger to a mention (indices into the reading's tuples): P of actor, recipient, said_by."""
 
     trigger: int
     mention: int
@@ -65,7 +65,7 @@ class ReadReference:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The reader's view of one window of text (one or more whole sentences, `span` in the text given).
+    """The reader's view of a stretch of text (one or more whole sentences, `span` in the text given).
 
     `tokens` are the words with tags and tree, one tuple a sentence in `sentences` (indices into the sentence list given).
     """
