@@ -163,3 +163,14 @@ def test_a_second_party_that_no_list_joins_must_be_sure(kit: Kit) -> None:
     assert told(_coded(kit, _reading(likely))) == [("AVA", "ACCUSE", "BOS")]
     sure = likely | {"Celdor": (0.05, 0.9)}
     assert told(_coded(kit, _reading(sure))) == [("AVA", "ACCUSE", "BOS+CEL")]
+
+
+@pytest.mark.parametrize(("types", "carried"), [((("ASSAULT", 0.4), ("ACCUSE", 0.3)), True), ((("ACCUSE", 0.9), ("ASSAULT", 0.05)), False)])
+def test_what_a_light_verb_carries_is_told_with_it(kit: Kit, types: tuple[tuple[str, float], ...], carried: bool) -> None:
+    text = "Avaria montra ataka Bostra."
+    mentions = (ReadMention(Span(0, 6), 0.9, (("actor", 0.9),)), ReadMention(Span(20, 26), 0.9, (("actor", 0.9),)))
+    trigger = ReadTrigger(Span(7, 13), 0.6, types, (("actual", 0.9),))
+    reading = Reading(Span(0, len(text)), (0,), ((),), mentions, (trigger,), (ReadRole(0, 0, 0.9, 0.05, 0.0), ReadRole(0, 1, 0.05, 0.9, 0.0)), (), ())
+    clues = Coder(kit, "zz").prepare(build_document(article_of(text, language="zz"), (reading,))).clues
+    seen = [(c.read is not None, [r.type for r in c.ruled]) for c in clues]
+    assert seen == ([(True, ["ASSAULT"])] if carried else [(True, []), (False, ["ASSAULT"])])

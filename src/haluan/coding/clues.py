@@ -43,6 +43,8 @@ PARTNER_REACH = 2
 LONG = 3
 # What a verb of will takes ("decided to impose sanctions") stands at most so many words behind it.
 BEHIND = 8
+# What such a verb carries begins at most so many words behind it, and the reader gives its type at least this probability.
+CARRIED, CARRIED_TYPE = 4, 0.2
 # Deeds that hurt, and those that cannot have such a deed as their content: who promises to strike does not promise a kindness.
 HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 KIND = frozenset({"AGREE", "CONCEDE", "SUPPORT", "COOPERATE", "AID", "CONSULT", "RETREAT"})
@@ -143,8 +145,10 @@ class ClueFinder:
                 if trigger.score < TRIGGER_FLOOR or not trigger.types:
                     continue
                 sentence = sentence_of(document, trigger.span)
-                here = [r for r in ruled[sentence.index] if r.match.span.overlaps(trigger.span)]
-                own = tuple(r for r in here if (sentence.index, r.match.start) not in taken)
+                left = [r for r in ruled[sentence.index] if (sentence.index, r.match.start) not in taken]
+                own = tuple(r for r in left if r.match.span.overlaps(trigger.span))
+                if not any(r.match.span.overlaps(trigger.span) for r in ruled[sentence.index]):
+                    own = _carried(trigger, sentence, left, reading.triggers)
                 taken.update((sentence.index, r.match.start) for r in own)
                 links = {p: r for r in reading.roles if r.trigger == index for p in place.get((window, r.mention), ()) if mentions[p].link.actors}
                 places = _places(sentence, mentions, links)
@@ -159,15 +163,15 @@ class ClueFinder:
                         places,
                         salience,
                         _behind(trigger.span, sentence, ruled),
-                        tuple(r for r in ruled[sentence.index] if not r.match.span.overlaps(trigger.span)),
+                        tuple(r for r in ruled[sentence.index] if r not in own and not r.match.span.overlaps(trigger.span)),
                     )
                 )
         for sentence in document.sentences:
-            left: dict[tuple[int, int], list[Ruled]] = {}
+            alone: dict[tuple[int, int], list[Ruled]] = {}
             for one in ruled[sentence.index]:
                 if (sentence.index, one.match.start) not in taken:
-                    left.setdefault((one.match.start, one.match.end), []).append(one)
-            for group in left.values():
+                    alone.setdefault((one.match.start, one.match.end), []).append(one)
+            for group in alone.values():
                 span = group[0].match.span
                 clues.append(Clue(sentence, span, tuple(group)))
         return sorted(clues, key=lambda c: (c.trigger, c.read is None))
@@ -207,6 +211,17 @@ class ClueFinder:
             return ()
         codes = dict.fromkeys(p.country for i in found if (p := places[i].link.place) is not None and p.country)
         return tuple(Actor(c, "CVL", self._states.get(c, c)) for c in codes if c not in own)
+
+
+def _carried(trigger: ReadTrigger, sentence: Sentence, frames: Sequence[Ruled], triggers: Sequence[ReadTrigger]) -> tuple[Ruled, ...]:
+    """Frames of what a verb that says little itself carries a few words behind it ("stated its readiness to help"): of a type that the reader
+    finds likely there, and where it sees no deed of their own."""
+    last = max((n for n, w in enumerate(sentence.words) if w.span.overlaps(trigger.span)), default=len(sentence.words))
+    likely = {t for t, p in trigger.types if p >= CARRIED_TYPE}
+    near = [r for r in frames if r.type in likely and 0 < r.match.start - last <= CARRIED]
+    free = [r for r in near if not any(t.score >= TRIGGER_FLOOR and r.match.span.overlaps(t.span) for t in triggers)]
+    first = min((r.match.start for r in free), default=-1)
+    return tuple(r for r in free if r.match.start == first)
 
 
 def _behind(trigger: Span, sentence: Sentence, ruled: Mapping[int, Sequence[Ruled]]) -> frozenset[str]:
