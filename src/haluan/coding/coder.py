@@ -89,7 +89,9 @@ class Coder:
     def resolver(self, document: Document, found: Sequence[Found]) -> Resolver:
         """What resolves the references among an article's mentions."""
         grammar = self._pack.grammar
-        return Resolver(document, found, self._kit.actors, grammar.ally_nouns, grammar.genitive, grammar.conjunctions, self._deeds, grammar)
+        return Resolver(
+            document, found, self._kit.actors, grammar.ally_nouns, grammar.genitive, grammar.conjunctions, self._deeds, grammar, self._pack.bonds
+        )
 
     def prepare(self, document: Document) -> Prepared:
         """Mentions, dates, quotes and clues of a document: what does not hang on the weights of the decision."""

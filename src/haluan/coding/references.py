@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 
 from haluan.coding import antecedents
 from haluan.coding.antecedents import NOBODY, Candidate, Key, Reference
+from haluan.coding.belonging import STRANGERS, Belonging, Bond, is_stranger
 from haluan.coding.genders import Genders
-from haluan.coding.linking import ASSOCIATION_OFFICES, VAGUE_SECTORS, Link
+from haluan.coding.linking import ASSOCIATION_OFFICES, STATE_HEADS, VAGUE_SECTORS, Link
 from haluan.coding.mentions import Found
 from haluan.coding.regions import Regions
 from haluan.types.coding import Actor
 from haluan.types.coding import Candidate as Weighed
 from haluan.types.document import Document
-from haluan.types.knowledge import ActorTable, Grammar, ReferenceEntry, TitleEntry
+from haluan.types.knowledge import ActorTable, BondWords, Grammar, ReferenceEntry, TitleEntry
 
 # An antecedent is taken from this probability on, a pair of them from SURE_PAIR on; chosen on the development articles so that nine in ten
 # of those resolved are right (`eval/mention_errors.py eval/gold`).
@@ -36,8 +37,6 @@ MAX_LIST_GAP = 2
 STATE_MEANS = ("state", "government", "side", "any")
 # Descriptions whose words may tell a state or region beside their noun.
 TOLD_SORTS = frozenset({"that state", "that organisation", "that group", "that party"})
-# How people are linked whom neither the tables nor an office with a state tell.
-STRANGERS = ("none", "description", "surname", "title")
 # What a pronoun is as the object of a verb.
 OBJECTS = {"he": "him", "they": "them"}
 # Who is no side of a dispute between states, though the state's last mention.
@@ -51,11 +50,6 @@ class Resolved:
 
     found: Found
     antecedents: tuple[int, ...] = ()
-
-
-def _nameless(actors: Sequence[Actor], like: Actor) -> tuple[Actor, ...]:
-    """Actors under the name of another."""
-    return tuple(replace(a, name=like.name, wikidata=like.wikidata) for a in actors)
 
 
 def _is_abbreviation(found: Found) -> bool:
@@ -72,14 +66,6 @@ def _is_person(found: Found) -> bool:
         return True
     title = link.role
     return link.kind == "actor" and title is not None and not title.group and not title.body
-
-
-def _tells_person(found: Found) -> bool:
-    """Whether a phrase's noun is that of one person ("its spokesman", "direkturnya")."""
-    role, entry = found.link.role, found.reference
-    if role is not None:
-        return not (role.group or role.body)
-    return entry is not None and entry.kind == "description" and entry.means == "person"
 
 
 def _sort(found: Found, table: ActorTable) -> str:
@@ -104,8 +90,8 @@ class Resolver:
     """Resolves references of one article.
 
     `relations` are nouns of relation ("sekutu"), `genitive` words for "of", `conjunctions` for "and", `verbs` verbs of deeds
-    that do not open what is said; `grammar` tells words of gender; `trace` keeps what was weighed, by
-    mention.
+    that do not open what is said; `grammar` tells words of gender, `bonds` words that tell who leads or belongs to whom; `trace` keeps what
+    was weighed, by mention.
     """
 
     def __init__(
@@ -118,7 +104,9 @@ class Resolver:
         conjunctions: frozenset[str] = frozenset(),
         verbs: frozenset[str] = frozenset(),
         grammar: Grammar | None = None,
+        bonds: BondWords | None = None,
     ) -> None:
+        self._belonging = Belonging(document, bonds, grammar) if bonds is not None and grammar is not None else None
         self._genders = Genders(found, table.genders, grammar) if grammar is not None else None
         self._verbs = verbs
         self._relations = relations
@@ -162,54 +150,40 @@ class Resolver:
             candidate = self._candidate(index, found)
             if candidate is not None:
                 candidates.append(candidate)
-        return tuple(self._named_beside(self._spoken_for(done)))
+            bond = self._belonging.at(index, {n: done[n].found for n in range(max(0, index - 3), index + 1)}) if self._belonging else None
+            if bond is not None:
+                self._bind(bond, done, candidates)
+        return tuple(done)
 
-    def _named_beside(self, done: Sequence[Resolved]) -> list[Resolved]:
-        """ "RSF lewat juru bicaranya, Musa Adam", "the minister, Ana Sari": whoever is named behind an office that refers back holds it, there and by
-        that name elsewhere."""
-        result = list(done)
-        for i in range(len(done) - 1):
-            one, two = result[i].found, result[i + 1].found
-            name = two.link.person_name
-            told = bool(result[i].antecedents) and one.link.kind == "actor" and len(one.link.actors) == 1 and _tells_person(one)
-            gap = [w.text for w in self._document.sentences[one.chunk.sentence].words[one.chunk.end : two.chunk.start]]
-            beside = one.chunk.sentence == two.chunk.sentence and (gap == [","] or (gap == [] and one.owned))
-            if not told or not name or not beside or two.link.how not in STRANGERS:
+    def _bind(self, bond: Bond, done: list[Resolved], candidates: list[Candidate]) -> None:
+        """Make somebody of a body's people, there, wherever he is named, and for what referred to him so far."""
+        owner = done[bond.owner].found
+        whose, role = owner.link.actors[0], done[bond.office].found.link.role if bond.office is not None else owner.link.role
+        banded = whose.sector in antecedents.AGAINST and role is not None and role.sector in antecedents.FORCE
+        sector = role.sector if role is not None and role.sector not in VAGUE_SECTORS and not banded else whose.sector
+        named = done[bond.person].found.link if bond.person is not None else None
+        name = named.person_name if named is not None else None
+        office = role.office if role is not None else None
+        if office in STATE_HEADS and whose.code not in self._table.countries:
+            office = "organisation_head"  # a movement's president is not whom "the president" means
+        told = replace(whose, sector=sector, name=name or whose.name, role=office, wikidata=None)
+        old = named.actors if named is not None else ()
+        for n, found in enumerate(self._found):
+            found = done[n].found if n < len(done) else found
+            same = name is not None and found.link.person_name in (name, name.split()[-1]) and found.link.how in (*STRANGERS, "office")
+            if same and n != bond.owner:
+                link = replace(found.link, kind="actor", actors=(told,), how="office", needs_state=False)
+            elif n == bond.office or (old and n < len(done) and n != bond.owner and found.link.actors == old):
+                link = replace(found.link, kind="actor", actors=(told,), needs_state=False)
+            else:
                 continue
-            for n, other in enumerate(r.found for r in result):
-                if other.link.person_name in (name, name.split()[-1]) and other.link.how in STRANGERS:
-                    actors = (replace(one.link.actors[0], name=name, wikidata=None),)
-                    link = replace(other.link, kind="actor", actors=actors, how="office", needs_state=False)
-                    result[n] = replace(result[n], found=replace(other, link=link))
-        return result
-
-    def _spoken_for(self, done: Sequence[Resolved]) -> list[Resolved]:
-        """ "A spokesman for the group", "the leader of the party": whose office names no state is of whom it is told to be, under his name too."""
-        result = list(done)
-        for i in range(len(done) - 1):
-            one, two = result[i].found, result[i + 1].found
-            if not self._is_of(one, two):
-                continue
-            old, whose, role = one.link.actors[0], two.link.actors[0], one.link.role
-            banded = whose.sector in antecedents.AGAINST and role is not None and role.sector in antecedents.FORCE
-            sector = role.sector if role is not None and role.sector not in (None, "GOV") and not banded else whose.sector
-            apposed = result[i - 1].found if i else None
-            name = apposed.link.person_name if apposed is not None and old in _nameless(apposed.link.actors, old) else None
-            for n, other in enumerate(r.found for r in result):
-                if n == i or (name is not None and other.link.person_name == name and other.link.kind == "actor"):
-                    actors = tuple(replace(a, code=whose.code, sector=sector) for a in other.link.actors)
-                    result[n] = replace(result[n], found=replace(other, link=replace(other.link, actors=actors)))
-        return result
-
-    def _is_of(self, one: Found, two: Found) -> bool:
-        """Whether the words tell an office without a state to be that of the one named right behind it."""
-        role = one.link.role
-        if one.link.how != "description" or role is None or role.group or role.body or len(one.link.actors) != 1 or len(two.link.actors) != 1:
-            return False
-        words = self._document.sentences[one.chunk.sentence].words
-        gap = [w.lower for w in words[one.chunk.end : two.chunk.start]]
-        told = two.link.kind == "actor" and (two.reference is not None or two.link.how in ("group", "party", "organisation"))
-        return told and one.chunk.sentence == two.chunk.sentence and len(gap) == 1 and gap[0] in self._genitive
+            self._found[n] = found = replace(found, link=link)
+            if n < len(done):
+                done[n] = replace(done[n], found=found)
+                candidates[:] = [c for c in candidates if c.index != n]
+                candidate = self._candidate(n, found)
+                candidates += [candidate] if candidate is not None else []
+        candidates.sort(key=lambda c: c.index)
 
     def _candidate(self, index: int, found: Found) -> Candidate | None:
         link, chunk = found.link, found.chunk
@@ -247,11 +221,23 @@ class Resolver:
         if beside is not None:
             return (beside,), ()
         if entry is not None and entry.near:
-            near = [c.index for c in candidates if c.sentence == found.chunk.sentence and c.codes]
-            return tuple(near[-1:]), ()
+            return self._right_before(found, candidates), ()
         if entry is not None and (entry.kind == "collective" or entry.count > 1):
             return self._several(index, found, entry, candidates), ()
-        return self._weighed(index, self._reference(index, found), candidates, done)
+        around = {n: done[n].found for n in range(max(0, index - 2), index)} | {index: found}
+        apposed = self._belonging.apposed_to(index, around) if self._belonging else None
+        if apposed == index - 1 and apposed is not None and not is_stranger(around[apposed]):
+            return (apposed,), ()  # "Claudia Sheinbaum, its president": whose he is the tables tell
+        others = candidates if apposed is None else [c for c in candidates if c.index != apposed]
+        return self._weighed(index, self._reference(index, found), others, done)
+
+    def _right_before(self, found: Found, candidates: Sequence[Candidate]) -> Key:
+        """Whom "whose" goes back to: whoever ends right before it, or else is the last in its sentence whose code is told."""
+        here = [c for c in candidates if c.sentence == found.chunk.sentence and c.sort != "place"]
+        words = self._document.sentences[found.chunk.sentence].words
+        adjoins = bool(here) and all(w.text == "," for w in words[here[-1].end : found.chunk.start])
+        last = here[-1:] if adjoins else [c for c in here if c.codes][-1:]
+        return last[0].key if last and last[0].codes else NOBODY
 
     def _capital_beside(self, index: int, found: Found) -> int | None:
         """The capital named right before or behind a description of a state's seat ("Kabul, the capital," "the capital, Bangui")."""
