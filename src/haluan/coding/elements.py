@@ -33,6 +33,11 @@ STATES = frozenset({"country", "demonym", "capital"})
 # Words behind the noun of a named thing that may belong to its name; words after which somebody named in full begins a name of his own.
 MAX_THING = 6
 MIN_THING = 2
+# Words of somebody's name that ends in a capital's.
+MAX_NAME = 3
+# What stands around a nickname, of how many words at most; what a name in which one stands is read as.
+MARKS, MAX_NICKNAME = frozenset('"“”'), 2
+NAMES = frozenset({"person", "unknown"})
 # A headline in title case or capitals tells nothing by its capitals: share of capitalised words above which that is assumed.
 HEADLINE_CAPITALS = 0.6
 
@@ -187,18 +192,29 @@ def _without_inner_names(options: list[tuple[int, int, Element]], names_end: int
     return [o for o in options if o[2].kind != "pronoun" or o[0] >= names_end]
 
 
-def _called_like_towns(found: Sequence[Element], make: Callable[..., Element], words: Sequence[Word]) -> list[Element]:
-    """ "Menteri Luar Negeri Douglas Hurd": a capital's name between a minister's title and another name is a first name."""
+def _called_like_towns(found: Sequence[Element], make: Callable[..., Element], words: Sequence[Word], ahead: frozenset[str]) -> list[Element]:
+    """ "Menteri Luar Negeri Douglas Hurd", "Sofia Sari", "Yetti Asmara": a capital's name beside another name is part of it, unless a local office
+    ("Wali Kota Moskow Sergei …") or one of the prepositions of places `ahead` stands before it."""
     result: list[Element] = []
-    for n, element in enumerate(found):
+    for element in found:
         before = result[-1] if result else None
-        named = before is not None and before.kind == "name" and element.kind == "unknown" and all(e.how == "capital" for e in before.names)
-        title = result[-2] if named and len(result) > 1 and result[-2].end == result[-1].start else None
-        if before is not None and title is not None and before.end == element.start and any(t.office in NATIONAL for t in title.titles):
+        if before is None or before.end != element.start:
+            result.append(element)
+            continue
+        title = result[-2] if len(result) > 1 and result[-2].kind == "title" and result[-2].end == before.start else None
+        led = title is not None and not any(t.office in NATIONAL for t in title.titles)
+        placed = before.start > 0 and words[before.start - 1].lower in ahead
+        first = _is_capital(before) and element.kind == "unknown" and not led and not placed
+        second = _is_capital(element) and before.kind == "unknown" and title is None and not placed and element.end - before.start <= MAX_NAME
+        if first or second:
             result[-1] = make("unknown", words, before.start, element.end)
         else:
-            result.append(found[n])
+            result.append(element)
     return result
+
+
+def _is_capital(element: Element) -> bool:
+    return element.kind == "name" and all(e.how == "capital" for e in element.names)
 
 
 class Scanner:
@@ -222,7 +238,8 @@ class Scanner:
                 continue
             found.append(element)
             at = element.end
-        found = _called_like_towns(found, self._make, words)
+        found = found if headline else _called_like_towns(found, self._make, words, self._pack.grammar.place_prepositions)
+        found = self._nicknamed(found, words)
         return tuple(found) if self._pack.grammar.title_before_country else self._institutions(found, words)
 
     def _institutions(self, found: Sequence[Element], words: Sequence[Word]) -> tuple[Element, ...]:
@@ -248,6 +265,29 @@ class Scanner:
             else:
                 result.append(element)
         return tuple(result)
+
+    def _nicknamed(self, found: Sequence[Element], words: Sequence[Word]) -> list[Element]:
+        """Ana "Kiki" Sari is one person: she whom the tables know by the whole name without the nickname, or by the nickname and the last."""
+        result = list(found)
+        for opening in range(1, len(words) - 2):
+            if words[opening].text not in MARKS or not words[opening - 1].capital or words[opening - 1].lower in self._pack.grammar.function_words:
+                continue
+            closing = next((n for n in range(opening + 2, min(len(words) - 1, opening + MAX_NICKNAME + 2)) if words[n].text in MARKS), None)
+            if closing is None or not all(w.capital for w in (*words[opening + 1 : closing], words[closing + 1])):
+                continue
+            first = next((e for e in result if e.end == opening and e.kind in NAMES), None)
+            last = next((e for e in result if e.start == closing + 1 and e.kind in NAMES), None)
+            start, end = first.start if first is not None else opening - 1, last.end if last is not None else closing + 2
+            if any(e.start < start < e.end or e.start < end < e.end or (e.end > start and e.start < opening and e is not first) for e in result):
+                continue
+            given, nickname, family = words[start:opening], words[opening + 1 : closing], words[closing + 1 : end]
+            known = (_people_at(self._lexicon, name, 0) for name in ([*given, *family], [*nickname, *family]))
+            people = next((p[1] for p in known if p is not None and p[0] > 1), ())
+            whole = self._make("person" if people else "unknown", words, start, end, people=people)
+            whole = replace(whole, text=" ".join(w.text for w in (*given, *family)))
+            result = [e for e in result if e.end <= start or e.start >= end]
+            result = sorted((*result, whole), key=lambda e: e.start)
+        return result
 
     def _make(self, kind: str, words: Sequence[Word], at: int, end: int, **values: Any) -> Element:
         span = Span(words[at].span.start, words[end - 1].span.end)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from haluan.types.text import Span
 
 # A mark that never closes ends with its paragraph; a single mark must close within this many characters.
 MAX_SINGLE_MARK = 300
+# A nickname in marks within somebody's name (Ana "Kiki" Sari): up to two words with capitals.
+NICKNAME = re.compile(r"(?<=\w )[\"“”]([^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?)[\"“”](?= \w)")
 
 
 def quoted_spans(text: str, paragraphs: Sequence[Span], marks: Sequence[tuple[str, str]]) -> tuple[Span, ...]:
@@ -25,10 +28,19 @@ def quoted_spans(text: str, paragraphs: Sequence[Span], marks: Sequence[tuple[st
             if end is None:
                 at += 1
                 continue
-            if end > at + 1:
+            if end > at + 1 and not _is_nickname(text, at):
                 found.append(Span(at + 1, end))
             at = end + 1
     return tuple(found)
+
+
+def _is_nickname(text: str, at: int) -> bool:
+    """Whether the mark at an offset opens a nickname between two words of a name."""
+    match = NICKNAME.match(text, at)
+    if match is None or not all(w[0].isupper() for w in match.group(1).split()):
+        return False
+    before = text.rfind(" ", 0, at - 1) + 1
+    return text[before].isupper() and text[match.end() + 1].isupper()
 
 
 def _opens(text: str, at: int) -> bool:
