@@ -35,6 +35,8 @@ MAX_THING = 6
 MIN_THING = 2
 # Words of somebody's name that ends in a capital's.
 MAX_NAME = 3
+# Who holds it is of the town or region that the words behind it name.
+LOCAL_OFFICE = "governor"
 # What stands around a nickname, of how many words at most; what a name in which one stands is read as.
 MARKS, MAX_NICKNAME = frozenset('"“”'), 2
 NAMES = frozenset({"person", "unknown"})
@@ -162,13 +164,15 @@ def _is_whole(words: Sequence[Word], person: Element) -> bool:
     return person.end - person.start - 2 * tied > 1
 
 
-def _known_inside(options: list[tuple[int, int, Element]], words: Sequence[Word]) -> Element | None:
-    """The longest reading; of an unknown name, the last of the readings, what is known at its beginning."""
+def _known_inside(options: list[tuple[int, int, Element]], words: Sequence[Word], local: str | None) -> Element | None:
+    """The longest reading; of an unknown name, the last of the readings, what is known at its beginning; behind a local office also a town of
+    the state `local` ("Wali Kota Padang Ana Sari")."""
     best = _longest(options)
     if best is not None and best.kind == "unknown" and len(options) > 1:
         inner = _longest(options[:-1])
         known = inner is not None and inner.kind == "person" and _is_whole(words, inner)
-        region = inner is not None and inner.kind == "place" and inner.places[0].geonames is None and inner.end < best.end
+        town = inner is not None and inner.kind == "place" and inner.end < best.end
+        region = town and inner is not None and (inner.places[0].geonames is None or (local is not None and inner.places[0].country == local))
         if inner is not None and (known or region or inner.kind in ("name", "title", "pronoun", "modifier")):
             return inner
     return best
@@ -232,7 +236,8 @@ class Scanner:
         found: list[Element] = []
         at = 0
         while at < len(words):
-            element = self._at(words, at, headline, known_names, surnames)
+            local = bool(found) and found[-1].end == at and any(t.office == LOCAL_OFFICE for t in found[-1].titles)
+            element = self._at(words, at, headline, known_names, surnames, local)
             if element is None:
                 at += 1
                 continue
@@ -294,7 +299,9 @@ class Scanner:
         text = " ".join(w.text for w in words[at:end])
         return Element(kind, at, end, span, text, **values)
 
-    def _at(self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str], surnames: frozenset[str]) -> Element | None:
+    def _at(
+        self, words: Sequence[Word], at: int, headline: bool, known_names: frozenset[str], surnames: frozenset[str], local: bool
+    ) -> Element | None:
         lexicon = self._lexicon
         options: list[tuple[int, int, Element]] = []
         thing = self._named_thing(words, at, headline)
@@ -306,7 +313,12 @@ class Scanner:
         ):
             options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
         name = self._whole_name(words, at) or _name_at(lexicon, words, at, self._pack.code)
-        if name and (self._is_everyday(words, at, name) or self._is_firm(words, at, name) or self._goes_on(words, at, name)):
+        if name and (
+            self._is_everyday(words, at, name)
+            or self._ends_longer(words, at, name)
+            or self._is_firm(words, at, name)
+            or self._goes_on(words, at, name)
+        ):
             name = None
         if name and self._is_initials(words, at, name[0]):
             name = None
@@ -339,7 +351,7 @@ class Scanner:
             return self._make("unknown", words, at, thing)
         options = self._by_context(_without_namesakes(options, words, at, headline), words)
         options = _without_inner_names(options, self._name_inside(words, at, options))
-        return _known_inside(options, words)
+        return _known_inside(options, words, self._pack.home if local else None)
 
     def _institution(self, words: Sequence[Word], at: int) -> Element | None:
         """An organisation that its own name tells of, with the states that the name holds."""
@@ -388,6 +400,13 @@ class Scanner:
             return False
         known = words[at].lower in self._pack.common and all(n.form.isupper() for n in name[1])
         return known or words[at].text.upper() in self._pack.grammar.everyday
+
+    def _ends_longer(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
+        """Whether a word of the language that is also a foreign party's name only ends a longer name ("Aliansi Warga Bersatu")."""
+        if name[0] - at > 1 or at < MIN_THING or words[at].text.isupper() or words[at].lower not in self._pack.common:
+            return False
+        foreign = all(n.how in WHOLE and self._pack.home not in (n.code, n.country) for n in name[1])
+        return foreign and all(w.capital and w.text[0].isalpha() for w in words[at - MIN_THING : at])
 
     def _opens_name(self, words: Sequence[Word], at: int, end: int, titles: Sequence[TitleEntry]) -> bool:
         """Whether an adjective that is also a body or people ("national", "military") is the first word of a name ("National Unity Platform")."""
