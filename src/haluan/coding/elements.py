@@ -402,8 +402,8 @@ class Scanner:
         return known or words[at].text.upper() in self._pack.grammar.everyday
 
     def _ends_longer(self, words: Sequence[Word], at: int, name: tuple[int, tuple[NameEntry, ...]]) -> bool:
-        """Whether a word of the language that is also a foreign party's name only ends a longer name ("Aliansi Warga Bersatu")."""
-        if name[0] - at > 1 or at < MIN_THING or words[at].text.isupper() or words[at].lower not in self._pack.common:
+        """Whether a word that is also a foreign party's name only ends a longer name ("Aliansi Nelayan Bintan Bersatu")."""
+        if name[0] - at > 1 or at < MIN_THING or words[at].text.isupper() or (words[at - 1].lower,) in self._pack.titles:
             return False
         foreign = all(n.how in WHOLE and self._pack.home not in (n.code, n.country) for n in name[1])
         return foreign and all(w.capital and w.text[0].isalpha() for w in words[at - MIN_THING : at])

@@ -12,6 +12,8 @@ from haluan.types.knowledge import Person
 
 # Two transliterations of one surname share at least this much of their letters; the holder of the office on the date is asked for anyway.
 ALIKE = 0.8
+# Words of so few letters are hardly given names ("Mr", "bin", "Pak").
+MAX_SHORT = 3
 SIZE = 3
 # Every state's letters are taken as if this many grams of the whole table stood among its own: states with few people tell little.
 SMOOTHING = 150.0
@@ -55,3 +57,12 @@ def spelt_alike(one: str, two: str) -> bool:
     """Whether two names end in one surname, in whatever transliteration ("Muallem", "al-Moallem")."""
     first, second = (re.sub(r"^(al|el)[-‐‑ ]", "", n.split()[-1].lower()) for n in (one, two))
     return first == second or SequenceMatcher(None, first, second).ratio() >= ALIKE
+
+
+def other_given_names(one: str, two: str, words: frozenset[str]) -> bool:
+    """Whether two full names of one surname have no given name in common, be it as an initial; `words` ("mr", "yesterday") and short ones are none."""
+    (*first, last), (*second, other) = one.lower().split(), two.lower().split()
+    first, second = ([n for n in names if len(n) > MAX_SHORT and n not in words] for names in (first, second))
+    if last != other or not first or not second:
+        return False
+    return not any(a.startswith(b) or b.startswith(a) or spelt_alike(a, b) for a in first for b in second)

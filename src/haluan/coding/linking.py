@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from haluan.coding.chunks import BRANCHED, Chunk, is_abbreviation
 from haluan.coding.elements import SHORT, Element
-from haluan.coding.likeness import spelt_alike
-from haluan.coding.placing import is_region
+from haluan.coding.likeness import other_given_names, spelt_alike
+from haluan.coding.placing import is_region, likeliest
 from haluan.coding.regions import Regions
 from haluan.types.coding import Actor, Candidate, MentionKind, Place
 from haluan.types.knowledge import ActorTable, LanguagePack, NameEntry, Office, Person, TitleEntry
@@ -25,8 +25,6 @@ OFFICE_RANK = (
 DEFAULT_SECTOR = "GOV"
 # How many mentions the dateline's place counts for when the article's main state is sought.
 DATELINE_WEIGHT = 3
-# A state that is named this often draws ambiguous places to it.
-TOLD_STATE = 2
 FORMER_SECTOR = "ELI"
 OWNER_GROUNDS = ("country", "demonym", "people")
 PARTY, OPPOSITION = "PTY", "OPP"
@@ -135,6 +133,7 @@ class Linker:
         self._pack = pack
         self._table = actors
         self._regions = Regions(actors)
+        self._not_given = pack.common | pack.grammar.function_words | pack.grammar.male | pack.grammar.female
 
     def state_name(self, code: str) -> str:
         """English display name of a state or organisation code."""
@@ -193,9 +192,15 @@ class Linker:
         return self._unknown(chunk.elements[-1].text, background)
 
     def told(self, text: str, background: Background) -> Actor | None:
-        """Whom the article introduced by a name, or by one that ends in its last word if that is no word of the language."""
+        """Whom the article introduced by a name, or by one that ends in its last word if that is no word of the language.
+
+        Of two names in full one has a word of the other but the last: "Tara Nath Dahal" is not Pushpa Kamal Dahal.
+        """
         last = text.split()[-1].lower()
-        return background.surnames.get(text.lower()) or (background.surnames.get(last) if last not in self._pack.common else None)
+        actor = background.surnames.get(last) if last not in self._pack.common else None
+        if actor is not None and other_given_names(text, actor.name, self._not_given):
+            actor = None
+        return background.surnames.get(text.lower()) or actor
 
     def bare(self, chunk: Chunk, background: Background) -> Link:
         """A phrase without any known word, as the reader sees it: the surname of somebody introduced before that is another word too ("May")."""
@@ -228,14 +233,12 @@ class Linker:
         return is_whole_party(element, self._pack) and any(n > 1 for code, n in background.states.items() if code in self._table.countries)
 
     def _place(self, element: Element, preposition: str | None, background: Background) -> Link:
-        """Of places with one name that in a state which the article names more than once, else the biggest; somebody of that name whom the
-        article introduced before ("Presiden Juan Manuel Santos … Santos"), unless something happens there."""
+        """The likeliest of places with one name; somebody of that name whom the article introduced before ("Presiden Juan Manuel Santos … Santos"),
+        unless something happens there."""
         told = background.surnames.get(element.text.lower()) if element.end - element.start == 1 else None
         if told is not None and preposition not in self._pack.grammar.locatives and element.text.lower() in told.name.lower().split():
             return Link("actor", (told,), how="surname", person_name=told.name)
-        named = [p for p in element.places if p.country and background.states.get(p.country, 0) >= TOLD_STATE]
-        place = max(named, key=lambda p: background.states[p.country or ""]) if named else element.places[0]
-        return Link("place", how="place", place=place)
+        return Link("place", how="place", place=likeliest(element.places, background.states, self._pack.home))
 
     def _regional(self, states: frozenset[str], title: TitleEntry, background: Background) -> Link:
         """ "West African leaders": those of the region's organisation that the article names, else nobody who can be told."""
@@ -498,7 +501,8 @@ class Linker:
         surname = len(places) == 1 and places[0].start >= titles[-1].end and not is_region(places[0].places[0])  # and not "Malaita's premier"
         if state is None and surname and not unknown and title.office in STATE_OFFICES:
             return self._surnamed(title, places[0].text, background)
-        code = next((p.country for e in places for p in e.places[:1] if p.country in self._table.countries), None)
+        sites = (likeliest(e.places, background.states, self._pack.home) for e in places)
+        code = next((p.country for p in sites if p.country in self._table.countries), None)
         if state is None and code is None and places and (states := self._regions.states_of(places[-1].text)):
             return self._regional(states, title, background) if not unknown else Link("unknown", how="none", person_name=unknown[-1].text)
         if state is None and code is not None and not title.code:
