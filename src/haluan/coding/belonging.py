@@ -80,7 +80,7 @@ class Belonging:
     def _named_behind(self, index: int, found: Mapping[int, Found]) -> Bond | None:
         """ "Its spokesman, Budi", "the movement's chairman is Ana Sari", "ketua kelompok tersebut, Budi", "the group, led by Budi"."""
         one = found[index]
-        if not is_stranger(one):
+        if not is_stranger(one, found.get(index - 1)):
             return None
         for owner in (index - 1, index - 2):
             other = found.get(owner)
@@ -176,11 +176,11 @@ def _is_owner(found: Found) -> bool:
     return (entry is not None and entry.person != 1) or (found.link.how in NAMED and not found.chunk.of("title", "person"))
 
 
-def is_stranger(found: Found, behind: Found | None = None) -> bool:
-    """Whether somebody is named whom neither the tables nor an office with a state tell; an office right behind that tells none does not count."""
+def is_stranger(found: Found, beside: Found | None = None) -> bool:
+    """Whether somebody is named whom neither the tables nor an office with a state tell; an office beside that tells none does not count."""
     link = found.link
     if not link.person_name or found.reference is not None or len(link.actors) > 1:
         return False
     if link.how in STRANGERS:
         return True
-    return link.how == "office" and behind is not None and behind.link.how == "description" and _is_office(behind) and link.role == behind.link.role
+    return link.how == "office" and beside is not None and beside.link.how == "description" and _is_office(beside) and link.role == beside.link.role

@@ -60,7 +60,7 @@ def spelt_alike(one: str, two: str) -> bool:
 
 
 def other_given_names(one: str, two: str, words: frozenset[str]) -> bool:
-    """Whether two full names of one surname have no given name in common, be it as an initial; `words` ("mr", "yesterday") and short ones are none."""
+    """Whether two full names of one surname have no given name in common, be it as an initial; `words` ("mr") and short ones are none."""
     (*first, last), (*second, other) = one.lower().split(), two.lower().split()
     first, second = ([n for n in names if len(n) > MAX_SHORT and n not in words] for names in (first, second))
     if last != other or not first or not second:
