@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from haluan.coding.capitals import called_like_towns
 from haluan.coding.institutions import institution_at
 from haluan.coding.placing import is_region
 from haluan.types.coding import Actor, Place
@@ -22,8 +23,6 @@ HYPHENS = frozenset("-‐‑")
 # An age in brackets has so many digits.
 AGE_DIGITS = 2
 PARTY = "PTY"
-# Offices of states: a capital's name behind one is not the town that it is held in.
-NATIONAL = frozenset({"minister", "president", "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
 # Names that mean a state only where the article names it otherwise ("the North").
 SHORT = "short"
 # Whose names of several words are told by the whole name only.
@@ -33,8 +32,6 @@ STATES = frozenset({"country", "demonym", "capital"})
 # Words behind the noun of a named thing that may belong to its name; words after which somebody named in full begins a name of his own.
 MAX_THING = 6
 MIN_THING = 2
-# Words of somebody's name that ends in a capital's.
-MAX_NAME = 3
 # Who holds it is of the town or region that the words behind it name.
 LOCAL_OFFICE = "governor"
 # What stands around a nickname, of how many words at most; what a name in which one stands is read as.
@@ -196,31 +193,6 @@ def _without_inner_names(options: list[tuple[int, int, Element]], names_end: int
     return [o for o in options if o[2].kind != "pronoun" or o[0] >= names_end]
 
 
-def _called_like_towns(found: Sequence[Element], make: Callable[..., Element], words: Sequence[Word], ahead: frozenset[str]) -> list[Element]:
-    """ "Menteri Luar Negeri Douglas Hurd", "Sofia Sari", "Yetti Asmara": a capital's name beside another name is part of it, unless a local office
-    ("Wali Kota Moskow Sergei …") or one of the prepositions of places `ahead` stands before it."""
-    result: list[Element] = []
-    for element in found:
-        before = result[-1] if result else None
-        if before is None or before.end != element.start:
-            result.append(element)
-            continue
-        title = result[-2] if len(result) > 1 and result[-2].kind == "title" and result[-2].end == before.start else None
-        led = title is not None and not any(t.office in NATIONAL for t in title.titles)
-        placed = before.start > 0 and words[before.start - 1].lower in ahead
-        first = _is_capital(before) and element.kind == "unknown" and not led and not placed
-        second = _is_capital(element) and before.kind == "unknown" and title is None and not placed and element.end - before.start <= MAX_NAME
-        if first or second:
-            result[-1] = make("unknown", words, before.start, element.end)
-        else:
-            result.append(element)
-    return result
-
-
-def _is_capital(element: Element) -> bool:
-    return element.kind == "name" and all(e.how == "capital" for e in element.names)
-
-
 class Scanner:
     """Reads the elements of sentences of one language."""
 
@@ -243,7 +215,7 @@ class Scanner:
                 continue
             found.append(element)
             at = element.end
-        found = found if headline else _called_like_towns(found, self._make, words, self._pack.grammar.place_prepositions)
+        found = found if headline else called_like_towns(found, self._make, words, self._pack.grammar.place_prepositions)
         found = self._nicknamed(found, words)
         return tuple(found) if self._pack.grammar.title_before_country else self._institutions(found, words)
 
