@@ -285,14 +285,8 @@ class Scanner:
         ):
             options.append((person[0], 5, self._make("person", words, at, person[0], people=person[1])))
         name = self._whole_name(words, at) or _name_at(lexicon, words, at, self._pack.code)
-        if name and (
-            self._is_everyday(words, at, name)
-            or self._ends_longer(words, at, name)
-            or self._is_firm(words, at, name)
-            or self._goes_on(words, at, name)
-        ):
-            name = None
-        if name and self._is_initials(words, at, name[0]):
+        readings = (self._is_everyday, self._ends_longer, self._is_firm, self._goes_on)
+        if name and (any(is_other(words, at, name) for is_other in readings) or self._is_initials(words, at, name[0])):
             name = None
         if name and not self._is_number(words, at, name[0], headline) and not (thing and name[0] == at + 1):
             options.append((name[0], 6, self._make("name", words, at, name[0], names=name[1])))
