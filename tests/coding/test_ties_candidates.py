@@ -34,3 +34,11 @@ def test_bodies_behind_possessives_titles_and_commas_are_considered(
 def test_who_owns_nothing_leads_nothing(desk: Desk) -> None:
     told = considered(desk, "en", "The Organization of American States met on Tuesday. Peru's leader Pedro Almada condemned Chile.")
     assert not {t for t in told if t[0] == "Pedro Almada" and t[3] == "OAS"}
+
+
+@pytest.mark.parametrize(("member", "mark"), [("Norway", "known member"), ("Armenia", "known outside")])
+def test_the_table_of_memberships_speaks_for_and_against(desk: Desk, member: str, mark: str) -> None:
+    coder = Coder(desk.kit, "en")
+    told = coder.relations(coder.prepare(build_document(article_of(f"{member} adopted a law on joining NATO.", language="en"))))
+    (one,) = [t for t in told if t.relation.kind == "member_of" and t.relation.object.code == "NATO"]
+    assert all(mark in way for way in one.ways)

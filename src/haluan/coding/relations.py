@@ -116,6 +116,8 @@ class RelationFinder:
             one.features |= {"rule": 1.0, f"rule {rule}": 1.0, f"rule {relation.kind}": 1.0, f"rule {relation.kind} {words}": 1.0}
             if relation.subject.code == relation.object.code and relation.subject.mention not in named:  # "anggota NATO" are no member of it
                 one.features |= {"rule own unnamed": 1.0, f"rule {relation.kind} own unnamed": 1.0}
+            if relation.kind == "member_of":
+                one.features |= {f"rule {told}": 1.0 for told in self._ties.membership(relation.subject.code, relation.object.code)}
             if rule in BY_TITLE:
                 own = "alone" if relation.object.code in alone else "within"
                 one.features |= {f"rule {rule} {own}": 1.0, f"rule {relation.kind} {rule} {own}": 1.0}

@@ -76,6 +76,10 @@ class TieFinder:
         """The name of a state by its code; None of what is no state."""
         return self._states.get(code)
 
+    def membership(self, member: str, body: str) -> set[str]:
+        """What the table of memberships says to one that a text may tell."""
+        return self._features.membership(member, body)
+
     def _state_of(self, side: Side) -> str | None:
         return next((state for a in side.actors if (state := self._state(a.code)) is not None), None)
 

@@ -20,6 +20,8 @@ CLOSING = ")"
 STOPS = frozenset({";", ":"})
 # Offices of those who lead a body that is no state.
 LEADING = frozenset({"leader", "party_leader", "organisation_head"})
+# Statuses of those who belong to a body; partners, candidates and observers do not.
+INSIDE = frozenset({"member", "suspended", "associate"})
 # Grounds on which a phrase was linked (Link.how) of those whose "its" owns what a word tells.
 OWNERS = frozenset({"pronoun", "description"})
 
@@ -32,6 +34,8 @@ class TieFeatures:
         self._bonds = pack.bonds
         self._actors = actors
         self._members = frozenset((m.member, m.organisation) for m in actors.memberships if not m.until and m.status == "member")
+        self._ever = frozenset((m.member, m.organisation) for m in actors.memberships if m.status in INSIDE)
+        self._listed = frozenset(m.organisation for m in actors.memberships)
         self._heads = frozenset(
             (person.name, office.country) for person in actors.persons.values() for office in person.offices if office.country not in actors.countries
         )
@@ -129,12 +133,19 @@ class TieFeatures:
         homes = {b.country for c in others if (b := self._actors.organisations.get(c)) is not None and b.country}
         return bool(codes & homes)
 
+    def membership(self, member: str, body: str) -> set[str]:
+        """What the table of memberships says to one that a text may tell: that it is one, or that no such state ever was in the body."""
+        if (member, body) in self._members:
+            return {"known member"}
+        outside = body in self._listed and member in self._actors.countries and (member, body) not in self._ever
+        return {"known outside"} if outside else set()
+
     def _table(self, tie: Tie) -> set[str]:
         found = set()
         for one in tie.subject.actors:
             for two in tie.object.actors:
-                if tie.kind == "member_of" and (one.code, two.code) in self._members:
-                    found.add("known member")
+                if tie.kind == "member_of":
+                    found |= self.membership(one.code, two.code)
                 if tie.kind == "led_by" and self._actors.led_by.get(one.code) == two.code:
                     found.add("known leader")
                 if tie.kind == "leads" and (one.name, two.code) in self._heads:
