@@ -75,7 +75,7 @@ def test_a_person_named_with_an_organisation_leads_it_or_belongs_to_it(languages
     [("Politikus", "member_of"), ("Wakil Ketua", "member_of"), ("Ketua Umum", "leads"), ("Sekretaris Jenderal", None)],
 )
 def test_the_longest_title_decides(languages: dict[str, Says], rank: str, kind: str | None) -> None:
-    coding = languages["id"]("Partai Gerindra menolak usulan itu.", f"{rank} Partai Gerindra tidak hadir.", published="2023-10-07")
+    coding = languages["id"]("Partai Gerindra menolak usulan itu.", f"{rank} Partai Gerindra Budi Santosa tidak hadir.", published="2023-10-07")
     assert [r.kind for r in coding.relations] == ([kind] if kind else [])
 
 

@@ -40,7 +40,7 @@ e5 m5 > m1 ASSAULT hypothetical 2023-08-08/none ctx=military
 q1 m1 indirect cue=saying
 
 ### The Daily Star 2018-08-06
-[m1:BGD.EDU Thousands of schoolchildren] {e1 occupied} crossings across [m2:@BGD Dhaka] for an eighth day over two deaths on an unsafe road. Tear gas was {e2 fired} at [m3=m1 them] near Jigatala by [m4:BGD.COP riot police], and at least 40 were hurt. A photographer, [m5:BGD.JRN Shahidul Alam], was {e3 picked up} at his home that night, hours after he gave an interview. "<<q1 They were all in plain clothes>>," [m6:? a neighbour] said. [m7=m4 The force] {e4 denied} that it had beaten anyone.
+[m1:BGD.EDU Thousands of schoolchildren] {e1 occupied} crossings across [m2:@BGD Dhaka] for an eighth day over two deaths on an unsafe road. Tear gas was {e2 fired} at [m3=m1 them] near Jigatala by [m4:BGD.COP riot police], and at least 40 were hurt. A photographer, [m5:BGD.JRN Shahidul Alam], was {e3 picked up} at his home that night, hours after [m8=m5 he] gave an interview. "<<q1 They were all in plain clothes>>," [m6:? a neighbour] said. [m7=m4 The force] {e4 denied} that it had beaten anyone.
 e1 m1 > m4 PROTEST actual 2018-08-05/day mode=obstruct ctx=human_security
 e2 m4 > m3 ASSAULT actual 2018-08-06/none mode=crowd-control ctx=repression
 e3 m4 > m5 COERCE actual 2018-08-05/day mode=arrest ctx=repression
@@ -48,7 +48,7 @@ e4 m7 > m1 REJECT actual 2018-08-06/none ctx=repression
 q1 m6 direct cue=said
 
 ### Kyodo 2010-11-24
-[m1:PRK.MIL Artillery north of the sea border] opened up on Yeonpyeong island on Tuesday, killing [m2:KOR.MIL two marines]. The {e1 barrage} lasted about an hour and was {e2 answered} with 80 rounds from [m3:KOR.MIL a battery of howitzers]. [m4:KOR.GOV President Lee Myung-bak] then {e3 put} [m5=m3 the armed forces] on their highest peacetime alert. In Tokyo, [m6:JPN.GOV Prime Minister Naoto Kan] {e4 denounced} [m7=m1 Pyongyang] and {e5 telephoned} [m8=m4 his counterpart in Seoul].
+[m1:PRK.MIL Artillery north of the sea border] opened up on Yeonpyeong island on Tuesday, killing [m2:KOR.MIL two marines]. The {e1 barrage} lasted about an hour and was {e2 answered} with 80 rounds from [m3:KOR.MIL a battery of howitzers]. [m4:KOR.GOV President Lee Myung-bak] then {e3 put} [m5=m3 the armed forces] on their highest peacetime alert. In [m9:@JPN Tokyo], [m6:JPN.GOV Prime Minister Naoto Kan] {e4 denounced} [m7=m1 Pyongyang] and {e5 telephoned} [m8=m4 his counterpart in Seoul].
 e1 m1 > m2 ASSAULT actual 2010-11-23/day mode=heavy-weapons ctx=military
 e2 m3 > m1 ASSAULT actual 2010-11-23/day mode=heavy-weapons ctx=military
 e3 m4 > m1 MOBILIZE actual 2010-11-23/none mode=troops ctx=military

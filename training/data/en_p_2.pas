@@ -14,8 +14,8 @@ e4 m5 > m8 REQUEST requested 2016-07-20/none ctx=legal
 e5 m8 > m5 COOPERATE hypothetical 2016-07-20/none ctx=legal
 
 ### The Hindu 2017-11-15
-[m1:LKA.MIL The navy] has {e1 impounded} six trawlers and is holding 54 men, officials in [m2:@LKA Jaffna] said. The {e2 seizure} prompted [m3:IND.LAB fishermen in Rameswaram] to {e3 burn} nets outside the harbour office. [m4:IND.GOV Tamil Nadu's chief minister, Edappadi Palaniswami], {e4 wrote to} [m5:IND.GOV Prime Minister Narendra Modi] to ask for [m6=m4 his] intervention. [m7:LKA.GOV The fisheries minister] had {e5 let} 80 others go in October as a goodwill gesture.
-e1 m1 > m3 COERCE actual 2017-11-15/none mode=seize ctx=resource
+[m1:LKA.MIL The navy] has {e1 impounded} six trawlers and is holding [m8:IND.LAB 54 men], officials in [m2:@LKA Jaffna] said. The {e2 seizure} prompted [m3:IND.LAB fishermen in Rameswaram] to {e3 burn} nets outside the harbour office. [m4:IND.GOV Tamil Nadu's chief minister, Edappadi Palaniswami], {e4 wrote to} [m5:IND.GOV Prime Minister Narendra Modi] to ask for [m6=m4 his] intervention. [m7:LKA.GOV The fisheries minister] had {e5 let} 80 others go in October as a goodwill gesture.
+e1 m1 > m8 COERCE actual 2017-11-15/none mode=seize ctx=resource
 e2 m1 > m3 COERCE actual 2017-11-15/none mode=seize ctx=resource again
 e3 m3 > m1 PROTEST actual 2017-11-15/none ctx=resource
 e4 m4 > m5 REQUEST requested 2017-11-15/none mode=assist ctx=resource
@@ -46,7 +46,7 @@ e4 m5 > m6 SUPPORT actual 2010-08-19/none ctx=environment
 e5 m7 > m8 REQUEST requested 2010-08-19/none ctx=economic
 
 ### Guardian 2022-11-15
-[m1:IRN.COP Plainclothes agents] entered [m2:IRN.EDU a girls' school in Karaj] and checked telephones, according to [m3:? parents]. Pupils were {e1 beaten} when they shouted slogans, [m4:? one mother] said. [m5:IRN.GOV The ministry of education] {e2 dismissed} the account as "<<q1 a fabrication by hostile media>>". [m6:DEU.GOV German Chancellor Olaf Scholz] a few days before had {e3 spoken up for} [m7:IRN.CVL the demonstrators], and {e4 sanctions} were slapped on [m8:IRN.GOV 31 officials] by [m9:EU his fellow European leaders] on Monday.
+[m1:IRN.COP Plainclothes agents] entered [m2:IRN.EDU a girls' school in Karaj] and checked telephones, according to [m3:? parents]. Pupils were {e1 beaten} when [m10=m2 they] shouted slogans, [m4:? one mother] said. [m5:IRN.GOV The ministry of education] {e2 dismissed} the account as "<<q1 a fabrication by hostile media>>". [m6:DEU.GOV German Chancellor Olaf Scholz] a few days before had {e3 spoken up for} [m7:IRN.CVL the demonstrators], and {e4 sanctions} were slapped on [m8:IRN.GOV 31 officials] by [m9:EU his fellow European leaders] on Monday.
 e1 m1 > m2 ASSAULT denied 2022-11-15/none mode=beat ctx=repression said=m4
 e2 m5 > m3 REJECT actual 2022-11-15/none ctx=repression
 e3 m6 > m7 SUPPORT actual 2022-11-12/none ctx=human_rights

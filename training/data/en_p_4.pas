@@ -14,7 +14,8 @@ e4 m7 > m6 ASSAULT hypothetical 2022-07-19/none ctx=military
 e5 m9 > m7 REQUEST requested 2022-07-19/none mode=yield ctx=military
 
 ### Jakarta Post 2019-09-25
-[m1:IDN.EDU Students] threw stones at the gates of [m2:IDN.LEG the House of Representatives]. [m3:IDN.COP Police] {e1 responded} with tear gas, and by midnight 94 of [m4=m1 the demonstrators] had been {e2 taken to} headquarters. [m5=m2 The legislature] on Tuesday {e3 put off} a vote on the new criminal code, one of [m6=m4 their] demands. [m10=m5 It] had passed another bill, which weakens [m7:IDN.GOV the graft agency], a week before. [m8=m1 They] {e5 will not be content}, [m9:IDN.EDU a student leader] said, with a delay.
+[m1:IDN.EDU Students] {e8 threw stones} at the gates of [m2:IDN.LEG the House of Representatives]. [m3:IDN.COP Police] {e1 responded} with tear gas, and by midnight 94 of [m4=m1 the demonstrators] had been {e2 taken to} headquarters. [m5=m2 The legislature] on Tuesday {e3 put off} a vote on the new criminal code, one of [m6=m4 their] demands. [m10=m5 It] had passed another bill, which weakens [m7:IDN.GOV the graft agency], a week before. [m8=m1 They] {e5 will not be content}, [m9:IDN.EDU a student leader] said, with a delay.
+e8 m1 > m2 PROTEST actual 2019-09-24/none mode=riot ctx=legislative
 e1 m3 > m1 ASSAULT actual 2019-09-24/none mode=crowd-control ctx=repression
 e2 m3 > m4 COERCE actual 2019-09-24/none mode=arrest ctx=repression
 e3 m5 > m6 CONCEDE actual 2019-09-24/day ctx=legislative
@@ -29,7 +30,8 @@ e4 m5 > m3 AGREE planned 2013-01-14/none ctx=military
 e5 m6 > m7 THREATEN threatened 2013-01-14/none ctx=terrorism
 
 ### HRW 2021-04-02
-[m1:MMR.MIL The security forces] have killed at least 43 children since the coup. [m2:HRW Human Rights Watch] on Friday {e1 pressed} [m3:ASEAN Southeast Asian leaders] to bar [m4:MMR.MIL Min Aung Hlaing] from [m9=m3 their] summit. Phone data was {e2 cut off} nationwide by [m5=m1 the junta] two weeks ago. [m6:KNU.REB The Karen National Union] {e3 gave shelter to} [m10:MMR.CVL 3,000 people] in villages on the river; [m7=m6 it] {e4 recognises} [m8:MMR.OPP the committee of ousted lawmakers] as the country's government.
+[m1:MMR.MIL The security forces] have {e8 killed} [m11:MMR.CVL at least 43 children] since the coup. [m2:HRW Human Rights Watch] on Friday {e1 pressed} [m3:ASEAN Southeast Asian leaders] to bar [m4:MMR.MIL Min Aung Hlaing] from [m9=m3 their] summit. Phone data was {e2 cut off} nationwide by [m5=m1 the junta] two weeks ago. [m6:KNU.REB The Karen National Union] {e3 gave shelter to} [m10:MMR.CVL 3,000 people] in villages on the river; [m7=m6 it] {e4 recognises} [m8:MMR.OPP the committee of ousted lawmakers] as the country's government.
+e8 m1 > m11 ASSAULT actual 2021-04-02/none ctx=repression
 e1 m2 > m3 REQUEST requested 2021-04-02/day ctx=human_rights
 e2 m5 > m8 COERCE actual 2021-03-19/none mode=censor ctx=repression
 e3 m6 > m10 AID actual 2021-04-02/none mode=humanitarian ctx=human_security

@@ -8,7 +8,8 @@ e5 m8 > m9 SUPPORT actual 2024-07-16/none ctx=repression
 e6 m10 > m1 COERCE actual 2024-07-16/none mode=restrict ctx=repression
 
 ### WFP Insight 2019-09-03
-[m1:YEM.REB The authorities in Sanaa] blocked flour for [m2:@YEM Durayhimi] for months. A first {e1 delivery} by [m3:WFP the World Food Programme] now got through after the road was {e3 opened} to [m8=m3 its] trucks for two days. [m4=m3 The agency] had in June {e4 scaled back} its work in the capital over stolen rations. [m7=m3 It] {e5 thanks} [m5:DEU.GOV Germany] and [m6:ARE.GOV the Emirates] for fresh money.
+[m1:YEM.REB The authorities in Sanaa] {e8 blocked} flour for [m2:@YEM Durayhimi] for months. A first {e1 delivery} by [m3:WFP the World Food Programme] now got through after the road was {e3 opened} to [m8=m3 its] trucks for two days. [m4=m3 The agency] had in June {e4 scaled back} its work in the capital over stolen rations. [m7=m3 It] {e5 thanks} [m5:DEU.GOV Germany] and [m6:ARE.GOV the Emirates] for fresh money.
+e8 m1 > m2 COERCE actual 2019-09-03/none mode=restrict ctx=human_security bg
 e1 m3 > m2 AID actual 2019-09-03/none mode=humanitarian ctx=human_security
 e3 m1 > m3 CONCEDE actual 2019-09-03/none ctx=human_security
 e4 m4 > m1 SANCTION actual 2019-06-01/month mode=discontinue ctx=human_security bg

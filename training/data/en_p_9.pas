@@ -25,7 +25,8 @@ e4 m6 > m1 ACCUSE actual 2011-03-15/none mode=disapprove ctx=military
 e6 m8 > m7 AGREE planned 2011-03-15/none mode=meet ctx=pro_democracy
 
 ### Tempo English 2023-09-11
-[m1:IDN.CVL Residents of Rempang island] threw bottles at the offices of [m2:IDN.GOV the Batam development board]. Forty-three were {e1 rounded up}. [m3:IDN.NGO The Legal Aid Institute] {e2 is seeking} their release and, in a letter to [m4:IDN.GOV President Joko Widodo], a halt to the project. [m5:CHN.BUS A glass maker from Hebei] is to build there. No one will be moved by force, [m6:IDN.GOV Investment Minister Bahlil Lahadalia] {e6 promised}; a first visit in August had ended in {e7 scuffles} with [m7:IDN.COP police].
+[m1:IDN.CVL Residents of Rempang island] {e8 threw bottles} at the offices of [m2:IDN.GOV the Batam development board]. Forty-three were {e1 rounded up}. [m3:IDN.NGO The Legal Aid Institute] {e2 is seeking} their release and, in a letter to [m4:IDN.GOV President Joko Widodo], a halt to the project. [m5:CHN.BUS A glass maker from Hebei] is to build there. No one will be moved by force, [m6:IDN.GOV Investment Minister Bahlil Lahadalia] {e6 promised}; a first visit in August had ended in {e7 scuffles} with [m7:IDN.COP police].
+e8 m1 > m2 PROTEST actual 2023-09-11/none mode=riot ctx=human_security
 e1 m7 > m1 COERCE actual 2023-09-11/none mode=arrest ctx=repression
 e2 m3 > m4 REQUEST requested 2023-09-11/none ctx=human_rights
 e6 m6 > m1 AGREE planned 2023-09-11/none ctx=human_security

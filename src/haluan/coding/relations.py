@@ -124,7 +124,7 @@ class RelationFinder:
         told = {_telling(one.relation): one for one in made.values()}
         for tie in self._ties.find(document, found, grouped):
             held = self._holds(document.sentences[tie.sentence], tie.start, tie.end)
-            if not held and tie.stated:
+            if "former" in tie.features or (not held and tie.stated):
                 continue
             features = tie.features if held else {**tie.features, "unheld": 1.0}
             for relation, speaking in self._tied(article, tie):
