@@ -122,3 +122,10 @@ def test_the_likeliest_way_of_telling_a_relation_counts() -> None:
     relation = Relation("leads", RelationEnd("BOS", "X"), RelationEnd("UNIA", "Unia"), None, None, (Evidence("a", 0, Span(0, 3), "abc"),))
     told = Considered(relation, {"bias": 1.0}, False, [{"near": 1.0}, {"far": 1.0}])
     assert told.likeliest({"bias": -1.0, "near": 2.0, "far": -3.0}) == (1.0, {"bias": 1.0, "near": 1.0})
+
+
+@pytest.mark.parametrize(("state", "codes"), [("Georgia", []), ("Norwegia", [("NOR", "NATO")])])
+def test_a_noun_is_not_believed_against_the_table(desk: Desk, state: str, codes: list[tuple[str, str]]) -> None:
+    says = says_with(Coder(desk.kit, "id"), "id")
+    coding = says(f"Parlemen {state} mengesahkan undang-undang tentang keanggotaan dalam NATO.", published="2019-04-02")
+    assert [(r.subject.code, r.object.code) for r in coding.relations if not r.object.inferred] == codes

@@ -38,6 +38,8 @@ KINDS: Mapping[str, RelationKind] = {k: k for k in RELATION_KINDS}
 BY_TITLE = frozenset({"title", "held"})
 # "sejak awal", "since early": the word stands at most so many characters before its date.
 SINCE_REACH = 20
+# A noun or modifier tells of a membership ("membership of X") that the table never knew; a verb ("joined X") may know better than the table.
+DOUBTED = frozenset({"rule bond", "rule known outside"})
 # The mode of frames that tell the end of a relation: "Angola keluar dari OPEC" says that it was a member until then.
 LEFT = "left"
 
@@ -95,11 +97,14 @@ class RelationFinder:
         return tuple(once([t.relation for t, p in weighed if self._is_likely(t, p, floor) and t.relation not in lost]))
 
     def _is_likely(self, told: Considered, p: float, ruled: float) -> bool:
-        """Whether a relation is likely enough to be coded; candidates of a bloc that is only described stay marked as such."""
+        """Whether a relation is likely enough to be coded; candidates of a bloc that is only described stay marked as such.
+
+        A fixed construction needs little more to count, but where the table of memberships speaks against a noun.
+        """
         inferred = told.relation.object.inferred or told.relation.subject.inferred
         if not self._weights.weights or inferred:
             return told.ruled
-        return p >= (ruled if told.ruled else self._weights.floor)
+        return p >= (ruled if told.ruled and not told.features.keys() >= DOUBTED else self._weights.floor)
 
     def considered(
         self, document: Document, found: Sequence[Found], mentions: Sequence[Mention], dates: tuple[DateMention, ...], day: str | None
