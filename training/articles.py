@@ -49,6 +49,18 @@ def part(e: Example, first: int, stop: int) -> Example:
         pair_masked={(m[a], m[b]) for a, b in e.pair_masked if a in m and b in m},
         same={(m[a], m[b]): v for (a, b), v in e.same.items() if a in m and b in m},
         reference_rows=[m[a] for a in e.reference_rows if a in m],
+        ties={(m[a], m[b]): v for (a, b), v in e.ties.items() if a in m and b in m},
+        tie_masked={(m[a], m[b]) for a, b in e.tie_masked if a in m and b in m},
+        times={
+            t[i]: tuple(w - first for w in told if first <= w < stop)
+            for i, told in e.times.items()
+            if i in t and (not told or any(first <= w < stop for w in told))
+        },
+        voices=[
+            (max(a, first) - first, min(b, stop - 1) - first, tuple(m[i] for i in who if i in m))
+            for a, b, who in e.voices
+            if a < stop and first <= b
+        ],
     )
 
 

@@ -69,7 +69,16 @@ def swapped(e: Example, pool: Pool, rng: random.Random) -> Example:
     text += e.text[at:]
     mentions = [(place[a][0], place[b][1], k, s) for a, b, k, s in e.mentions]
     triggers = [(place[a][0], place[b][1], *rest) for a, b, *rest in e.triggers]
-    return replace(e, text=text, words=words, sentence=[0] * len(words), mentions=mentions, triggers=triggers)  # type: ignore[arg-type]
+    return replace(
+        e,
+        text=text,
+        words=words,
+        sentence=[0] * len(words),
+        mentions=mentions,
+        triggers=triggers,  # type: ignore[arg-type]
+        times={t: tuple(sorted({w for old in told for w in place[old]})) for t, told in e.times.items()},
+        voices=[(place[a][0], place[b][1], who) for a, b, who in e.voices],
+    )
 
 
 def _shifted(e: Example, chars: int, words: int, mentions: int, triggers: int) -> Example:
@@ -84,6 +93,10 @@ def _shifted(e: Example, chars: int, words: int, mentions: int, triggers: int) -
         pair_masked={(a + mentions, r + mentions) for a, r in e.pair_masked},
         same={(a + mentions, b + mentions): v for (a, b), v in e.same.items()},
         reference_rows=[a + mentions for a in e.reference_rows],
+        ties={(a + mentions, b + mentions): v for (a, b), v in e.ties.items()},
+        tie_masked={(a + mentions, b + mentions) for a, b in e.tie_masked},
+        times={t + triggers: tuple(w + words for w in told) for t, told in e.times.items()},
+        voices=[(a + words, b + words, tuple(m + mentions for m in who)) for a, b, who in e.voices],
     )
 
 
@@ -105,6 +118,8 @@ def after(one: Example, two: Example) -> Example:
         roles |= {(t, i, r): SKIP for i in other if told[i] in both for r in range(3)}
     rows = [*one.reference_rows, *late.reference_rows]
     same = {(i, j): 0 for i, j in across if i in rows and (i, j) not in masked}
+    unruled = [range(n)] * (not one.tied) + [range(n, m)] * (not two.tied)
+    untied = {(i, j) for part in unruled for i in part for j in part} | (set(across) if unruled else masked)
     return replace(
         one,
         text=one.text + " " + two.text,
@@ -117,6 +132,11 @@ def after(one: Example, two: Example) -> Example:
         pair_masked=one.pair_masked | late.pair_masked | masked,
         same={**one.same, **late.same, **same},
         reference_rows=rows,
+        tied=one.tied or two.tied,
+        ties={**one.ties, **late.ties},
+        tie_masked=one.tie_masked | late.tie_masked | untied,
+        times={**one.times, **late.times},
+        voices=[*one.voices, *late.voices],
     )
 
 

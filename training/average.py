@@ -27,7 +27,7 @@ def main() -> None:
     first, second = (torch.load(path, weights_only=True) for path in (args.first, args.second))
     mean = {}
     for key, value in second["model"].items():
-        own = first["model"][key]
+        own = first["model"].get(key, value)  # a head that the first did not have is the second's
         mixes = value.is_floating_point() and not key.startswith(UNSHIPPED)
         mean[key] = args.share * value + (1 - args.share) * own if mixes else value
     torch.save({"model": mean, "sizes": second["sizes"]}, args.out)

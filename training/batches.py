@@ -13,9 +13,11 @@ from torch import Tensor
 
 from corpora import SKIP, Example
 from haluan.language.pieces import PieceTable
-from labels import PAIR_TYPES
+from labels import KINDS, PAIR_TYPES, TIE_NAMES
 
 NONE = len(PAIR_TYPES) - 1
+NO_TIE = len(TIE_NAMES) - 1
+SOURCE = KINDS.index("source")
 
 
 @dataclass
@@ -146,7 +148,31 @@ def _marked(es: list[Example], width: int) -> dict[str, Tensor]:
         "pairs": torch.from_numpy(pairs),
         "pair_counted": torch.from_numpy(counted),
         "pair_status": torch.from_numpy(status),
+        **_links(es, n, k, width),
     }
+
+
+def _links(es: list[Example], n: int, k: int, width: int) -> dict[str, Tensor]:
+    """Standing relations of ordered pairs (B, M, M), and which words tell a trigger's time (B, T, W + 1) and which mention utters a word (B, W, M + 1);
+    the last column stands for none."""
+    ties = np.full((len(es), n, n), SKIP, np.int64)
+    when = np.zeros((len(es), k, width + 1), bool)
+    voices = np.zeros((len(es), width, n + 1), bool)
+    for b, e in enumerate(es):
+        if e.tied:
+            there = [i for i, m in enumerate(e.mentions) if m[2] != SOURCE]
+            for i in there:
+                for j in there:
+                    if i != j and (i, j) not in e.tie_masked:
+                        ties[b, i, j] = NO_TIE
+        for (i, j), kind in e.ties.items():
+            ties[b, i, j] = kind
+        for t, told in e.times.items():
+            when[b, t, list(told) or [width]] = True
+        for first, last, who in e.voices:
+            for w in range(first, last + 1):
+                voices[b, w, list(who) or [n]] = True
+    return {"ties": torch.from_numpy(ties), "when": torch.from_numpy(when), "voices": torch.from_numpy(voices)}
 
 
 def in_batches(items: list[Prepared], budget: int, pad_id: int, rng: random.Random | None = None) -> Iterator[dict[str, Tensor]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from haluan.language.words import find_words
+from links import give_voices, tell_times, tie_up
 from labels import KINDS, NAMES, SECTORS, STATUS_NAMES, TYPE_NAMES, UPOS, deprel_index
 from passages import Mention, Passage, PassageError, read_passages
 
@@ -45,6 +46,11 @@ class Example:
     pair_masked: set[tuple[int, int]] = field(default_factory=set)
     same: dict[tuple[int, int], int] = field(default_factory=dict)
     reference_rows: list[int] = field(default_factory=list)
+    tied: bool = False  # whether all standing relations that the text tells are in `ties`
+    ties: dict[tuple[int, int], int] = field(default_factory=dict)
+    tie_masked: set[tuple[int, int]] = field(default_factory=set)
+    times: dict[int, tuple[int, ...]] = field(default_factory=dict)  # the words that tell a trigger's time, () if none does
+    voices: list[tuple[int, int, tuple[int, ...]]] = field(default_factory=list)  # (first word, last word, mentions of who says it)
     where: str = ""
 
 
@@ -390,6 +396,9 @@ def passage_example(p: Passage) -> Example | None:
                 alike_r = [o for o in at if own[o] == own[r] or (code[o] and code[o] == code[r])]
                 example.pair_masked |= {(at[x], at[y]) for x in alike_a for y in alike_r}
     example.pair_masked -= set(example.pairs)
+    tie_up(example, p, at, own, code)
+    tell_times(example, p)
+    give_voices(example, p, at, own)
     return example
 
 

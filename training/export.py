@@ -26,7 +26,7 @@ from torch import Tensor, nn
 from batches import in_batches, is_held_out, prepare
 from corpora import read_marked
 from haluan.language.pieces import PieceTable
-from labels import DEPRELS, KINDS, NAMES, PAIR_TYPES, SECTORS, STATUS_NAMES, TYPE_NAMES, UPOS
+from labels import DEPRELS, KINDS, NAMES, PAIR_TYPES, SECTORS, STATUS_NAMES, TIE_NAMES, TYPE_NAMES, UPOS
 from network import Reader, Sizes
 from smooth import smoothed
 
@@ -90,11 +90,12 @@ def export_spans(model: Reader, path: Path) -> None:
     heads = torch.arange(10).expand(2, 10).contiguous()
     inputs = (words, torch.ones(2, 10, dtype=torch.long), m, m + 1, t, t, heads)
     names = ["words", "mask", "m_start", "m_end", "t_start", "t_end", "heads"]
-    outputs = ["kind", "sector", "type", "status", "roles", "pairs", "pair_status", "same", "labels"]
+    outputs = ["kind", "sector", "type", "status", "roles", "pairs", "pair_status", "same", "labels", "ties", "when", "voices"]
     axes = {"words": "w", "mask": "w", "heads": "w", "labels": "w", "m_start": "m", "m_end": "m", "t_start": "t", "t_end": "t"}
     axes |= {"kind": "m", "sector": "m", "type": "t", "status": "t"}
     sizes = {k: {0: "b", 1: v} for k, v in axes.items()}
-    sizes |= {"roles": {0: "b", 1: "t", 2: "m"}, **{k: {0: "b", 1: "m", 2: "n"} for k in ("pairs", "pair_status", "same")}}
+    sizes |= {"roles": {0: "b", 1: "t", 2: "m"}, **{k: {0: "b", 1: "m", 2: "n"} for k in ("pairs", "pair_status", "same", "ties")}}
+    sizes |= {"when": {0: "b", 1: "t", 2: "v"}, "voices": {0: "b", 1: "w", 2: "n"}}
     torch.onnx.export(
         model.spans.eval(),
         inputs,
@@ -129,7 +130,7 @@ def manifest(folder: Path, version: str, calibration: dict[str, dict[str, float]
         files[name] = {"sha256": hashlib.sha256(raw).hexdigest(), "bytes": len(raw)}
     labels = {
         "upos": UPOS, "names": NAMES, "kinds": KINDS, "sectors": SECTORS, "types": TYPE_NAMES, "pair_types": PAIR_TYPES,
-        "statuses": STATUS_NAMES, "deprels": DEPRELS,
+        "statuses": STATUS_NAMES, "deprels": DEPRELS, "ties": TIE_NAMES,
     }  # fmt: skip
     return {
         "format": 1,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from passages import STATUSES, TYPES
+from passages import RELATIONS, STATUSES, TYPES
 
 UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"]
 NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
@@ -37,6 +37,7 @@ SECTORS = [
 TYPE_NAMES = list(TYPES)
 PAIR_TYPES = [*TYPES, "NONE"]
 STATUS_NAMES = list(STATUSES)
+TIE_NAMES = [*RELATIONS, "NONE"]
 ROLES = ["actor", "recipient", "said_by"]
 DEPRELS = [
     "acl",

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 (its usual name)
 
-from batches import NONE
+from batches import NO_TIE, NONE
 from corpora import SKIP
 from network import Reader
 
@@ -26,8 +26,12 @@ WEIGHTS = {
     "pairs": 2.0,
     "pair_status": 0.4,
     "same": 1.0,
+    "ties": 1.5,
+    "when": 0.5,
+    "voices": 0.5,
 }
 NONE_WEIGHT = 0.3
+NO_TIE_WEIGHT = 0.3
 SMOOTH = 0.05
 
 
@@ -69,6 +73,26 @@ def pair_loss(logits: Tensor, batch: dict[str, Tensor]) -> Tensor:
     return -((x * y).sum(-1) * weight).sum() / weight.sum()
 
 
+def tie_loss(logits: Tensor, target: Tensor) -> Tensor:
+    """Cross-entropy over counted ordered pairs; those without a relation weigh `NO_TIE_WEIGHT`."""
+    counted = target != SKIP
+    if not bool(counted.any()):
+        return logits.sum() * 0
+    weight = torch.ones(logits.shape[-1])
+    weight[NO_TIE] = NO_TIE_WEIGHT
+    return F.cross_entropy(logits[counted].float(), target[counted], weight=weight)
+
+
+def among(logits: Tensor, right: Tensor, there: Tensor) -> Tensor:
+    """Loss of a choice of which any of several columns is right (B, R, C); rows without a right one are not counted, `there` (B, C - 1) tells padding."""
+    counted = right.any(-1)
+    if not bool(counted.any()):
+        return logits.sum() * 0
+    allowed = F.pad(there.bool(), (0, 1), value=True)[:, None, :]
+    x = logits.float().masked_fill(~allowed, -1e4).log_softmax(-1)
+    return -x.masked_fill(~right, -1e4).logsumexp(-1)[counted].mean()
+
+
 def word_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[str, Tensor]:
     """Heads by word."""
     upos, names, spans, arcs = model.words(words, batch["sentence"], batch["scheme"])
@@ -93,7 +117,7 @@ def span_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[
     out: dict[str, Tensor] = {}
     if "mention_tags" in batch:
         zeros = torch.zeros_like(batch["first"])
-        kind, sector, types, status, roles, pairs, pair_status, same, _ = model.spans(
+        kind, sector, types, status, roles, pairs, pair_status, same, _, ties, when, voices = model.spans(
             words, batch["word_mask"], batch["m_start"], batch["m_end"], batch["t_start"], batch["t_end"], zeros
         )
         out["kind"] = entropy(kind, batch["kind"])
@@ -104,6 +128,9 @@ def span_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[
         out["roles"] = binary(roles, batch["roles"], 2.0)
         out["pairs"] = pair_loss(pairs, batch)
         out["pair_status"] = entropy(pair_status, batch["pair_status"])
+        out["ties"] = tie_loss(ties, batch["ties"])
+        out["when"] = among(when, batch["when"], batch["word_mask"])
+        out["voices"] = among(voices, batch["voices"], batch["kind"] != SKIP)
         if "same" in batch:
             out["same"] = binary(same, batch["same"], 2.0)
     elif "same" in batch:

@@ -7,7 +7,7 @@ from collections import defaultdict
 import torch
 from torch import Tensor
 
-from batches import NONE, Prepared, in_batches
+from batches import NO_TIE, NONE, Prepared, in_batches
 from corpora import SKIP
 from labels import PAIR_TYPES
 from network import Reader
@@ -61,6 +61,14 @@ def _right(score: dict[str, list[int]], key: str, logits: Tensor, gold: Tensor) 
     score[key][1] += int(counted.sum())
 
 
+def _chosen(score: dict[str, list[int]], key: str, logits: Tensor, right: Tensor, there: Tensor) -> None:
+    allowed = torch.nn.functional.pad(there.bool(), (0, 1), value=True)[:, None, :]
+    best = logits.masked_fill(~allowed, -1e4).argmax(-1)
+    counted = right.any(-1)
+    score[key][0] += int(right.gather(-1, best.unsqueeze(-1)).squeeze(-1)[counted].sum())
+    score[key][1] += int(counted.sum())
+
+
 @torch.no_grad()
 def marked_scores(model: Reader, items: list[Prepared], pad_id: int) -> dict[str, float]:
     """Held-out passages: span F1 of mentions and triggers, accuracy of the rest given the spans, macro-F1 of pairs incl. NONE."""
@@ -73,7 +81,7 @@ def marked_scores(model: Reader, items: list[Prepared], pad_id: int) -> dict[str
         _, _, spans, _ = model.words(words, b["sentence"])
         _count_spans(score, "mention", spans[..., :3], b["mention_tags"])
         _count_spans(score, "trigger", spans[..., 3:], b["trigger_tags"])
-        kind, sector, types, status, roles, pairs, _, same, _ = model.spans(
+        kind, sector, types, status, roles, pairs, _, same, _, ties, when, voices = model.spans(
             words, b["word_mask"], b["m_start"], b["m_end"], b["t_start"], b["t_end"], torch.zeros_like(b["first"])
         )
         for key, x, y in [
@@ -88,6 +96,12 @@ def marked_scores(model: Reader, items: list[Prepared], pad_id: int) -> dict[str
                 yes, true = logits > 0, target == 1
                 for i, v in enumerate((yes & true, yes & (target != SKIP), true)):
                     score[name][i] += int(v.sum())
+        told, tie = b["ties"], ties.argmax(-1)
+        counted = told != SKIP
+        for i, v in enumerate((counted & (tie == told) & (told != NO_TIE), counted & (tie != NO_TIE), counted & (told != NO_TIE))):
+            score["tie"][i] += int(v.sum())
+        _chosen(score, "when", when, b["when"], b["word_mask"])
+        _chosen(score, "voice", voices, b["voices"], b["kind"] != SKIP)
         counted = b["pair_counted"]
         for g, best in zip(b["pairs"][counted], pairs[counted].argmax(-1).tolist(), strict=True):
             right = bool(g[best] > 0)

@@ -39,6 +39,8 @@ class Sizes:
     arc: int = 192
     label: int = 96
     sets: int = 3
+    ties: int = 7
+    link: int = 96
 
 
 class Embedding(nn.Module):
@@ -193,6 +195,11 @@ class SpanHeads(nn.Module):
         self.label_root = nn.Parameter(torch.zeros(1, 1, h))
         self.label = nn.Linear(s.label * 3, s.label)
         self.label_out = nn.Linear(s.label, s.deprels)
+        self.tie_hidden, self.tie_out = nn.Linear(d, d), nn.Linear(d, s.ties + 1)
+        self.when_t, self.when_w = nn.Linear(2 * d, s.link), nn.Linear(h, s.link)
+        self.when_far, self.when_none = nn.Embedding(self.DISTANCES, 1), nn.Linear(2 * d, 1)
+        self.voice_w, self.voice_m = nn.Linear(h, s.link), nn.Linear(d, s.link)
+        self.voice_far, self.voice_none = nn.Embedding(self.DISTANCES, 1), nn.Linear(h, 1)
 
     def span(self, words: Tensor, start: Tensor, end: Tensor, layer: nn.Linear) -> Tensor:
         """Span vector (B, K, d) from its first word, its last word and the mean of all (ends are inclusive)."""
@@ -219,15 +226,16 @@ class SpanHeads(nn.Module):
         scores = qs @ ks * (1 / math.sqrt(k // heads)) - BIG * (1.0 - mask.float())[:, None, None, :]
         return (scores.softmax(-1) @ vs).transpose(1, 2).reshape(b, q, d)
 
-    def pairs(self, m: Tensor, words: Tensor, mask: Tensor, at: Tensor, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor]:
-        """Type (+NONE) and status of every ordered pair (B, M, M)."""
+    def pairs(self, m: Tensor, mask: Tensor, at: Tensor, key: Tensor, value: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Type (+NONE), status and standing relation (+NONE) of every ordered pair (B, M, M)."""
         b, n, _ = m.shape
         query = (self.query_a(m)[:, :, None] + self.query_r(m)[:, None, :]).reshape(b, n * n, -1)
         context = self.attend(query, key, value, mask, 4).view(b, n, n, -1)
         x = self.pair_a(m)[:, :, None] + self.pair_r(m)[:, None, :] + self.pair_context(context) + self.pair_far(self.far(at, at))
         x = F.gelu(x)
+        ties = self.tie_out(self.drop(x + F.gelu(self.tie_hidden(x))))
         x = self.drop(x + F.gelu(self.pair_hidden(x)))
-        return self.pair_out(x), self.pair_status(x)
+        return self.pair_out(x), self.pair_status(x), ties
 
     def roles(self, t: Tensor, m: Tensor, at_t: Tensor, at_m: Tensor) -> Tensor:
         """Logits (B, T, M, 3) of actor, recipient, said_by."""
@@ -242,6 +250,18 @@ class SpanHeads(nn.Module):
         x = self.drop(F.gelu(self.ref_m(m)[:, :, None] + self.ref_a(m)[:, None, :] + self.ref_far(self.far(at, at))))
         out: Tensor = self.ref_out(x).squeeze(-1) + self.ref_dot_m(m) @ self.ref_dot_a(m).transpose(1, 2) * 0.1
         return out
+
+    def when(self, event: Tensor, words: Tensor, at: Tensor, places: Tensor) -> Tensor:
+        """Logits (B, T, W + 1) of the word that tells a trigger's time; the last column: none here does."""
+        x = self.drop(words)
+        scores = self.when_t(event) @ self.when_w(x).transpose(1, 2) * 0.1 + self.when_far(self.far(at, places)).squeeze(-1)
+        return torch.cat([scores, self.when_none(event)], -1)
+
+    def voices(self, words: Tensor, m: Tensor, places: Tensor, at: Tensor) -> Tensor:
+        """Logits (B, W, M + 1) of the mention that utters a word, were it said by somebody; the last column: none here does."""
+        x = self.drop(words)
+        scores = self.voice_w(x) @ self.voice_m(m).transpose(1, 2) * 0.1 + self.voice_far(self.far(places, at)).squeeze(-1)
+        return torch.cat([scores, self.voice_none(x)], -1)
 
     def labels(self, words: Tensor, heads: Tensor) -> Tensor:
         """Logits (B, W, L) of each word's arc label, given its governor (0 = root, else word + 1)."""
@@ -260,7 +280,8 @@ class SpanHeads(nn.Module):
         key, value = self.key(words), self.value(words)
         own = self.attend(self.own_query(t), self.own_key(words), value, mask, 4)
         event = torch.cat([t, own], -1)
-        pair, pair_status = self.pairs(m, words, mask, m_start, key, value)
+        pair, pair_status, ties = self.pairs(m, mask, m_start, key, value)
+        places = torch.ones_like(mask).cumsum(-1) - 1
         return (
             self.kind(m),
             self.sector(m),
@@ -271,6 +292,9 @@ class SpanHeads(nn.Module):
             pair_status,
             self.references(m, m_start),
             self.labels(words, heads),
+            ties,
+            self.when(event, words, t_start, places),
+            self.voices(words, m, places, m_start),
         )
 
 

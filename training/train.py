@@ -204,7 +204,10 @@ def build(args: argparse.Namespace, table: PieceTable) -> Reader:
         state = torch.load(args.start, weights_only=True)["model"]
         for key in [k for k in state if k.startswith("words.names.")]:
             state.setdefault(key.replace("names.", "names_narrow."), state[key])
-        model.load_state_dict(state)
+        fresh = model.state_dict()
+        missing = [k for k in fresh if k not in state]
+        print("new parameters:", missing)
+        model.load_state_dict({**{k: fresh[k] for k in missing}, **state})
     else:
         start_weights(model, args.vocabulary)
     model.encoder.frozen = args.frozen
