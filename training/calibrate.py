@@ -51,7 +51,7 @@ def collect(model: Reader, items: list[Prepared], pad_id: int) -> tuple[Rows, di
                     tags[name].append((x[:n], y[:n]))
                 keep(name, part, gold)
             zeros = torch.zeros_like(b["first"])
-            kind, sector, types, status, roles, pairs, _, same, _ = model.spans(
+            kind, sector, types, status, roles, pairs, _, same, *_ = model.spans(
                 words, b["word_mask"], b["m_start"], b["m_end"], b["t_start"], b["t_end"], zeros
             )
             for name, x, key in [

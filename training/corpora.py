@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from haluan.language.words import find_words
-from links import give_voices, tell_times, tie_up
 from labels import KINDS, NAMES, SECTORS, STATUS_NAMES, TYPE_NAMES, UPOS, deprel_index
+from links import give_voices, tell_times, tie_up
 from passages import Mention, Passage, PassageError, read_passages
 
 SKIP = -100

@@ -32,9 +32,9 @@ from smooth import smoothed
 
 OPSET = 17
 SAMPLE_STEP = 10
-TEMPERATURES = dict.fromkeys(["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same"], 1.0)
+TEMPERATURES = dict.fromkeys(["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same", "ties", "when", "voices"], 1.0)
 # biases are fitted by calibrate.py; `pair_weight` is the pair head's share beside the triggers (.2 to 1 tried on the held-out passages with an earlier checkpoint: .3 to .7 alike);
-# `role`, `pair` and `same` are the least P that is told
+# `role`, `pair`, `same`, `tie`, `when` and `voice` are the least P that is told
 THRESHOLDS = {
     "mention_bias": 0.0,
     "trigger_bias": 0.0,
@@ -46,6 +46,9 @@ THRESHOLDS = {
     "role": 0.05,
     "pair": 0.1,
     "same": 0.15,
+    "tie": 0.05,
+    "when": 0.05,
+    "voice": 0.1,
 }
 
 

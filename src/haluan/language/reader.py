@@ -14,7 +14,7 @@ from haluan.language.model import Manifest, Network
 from haluan.language.pieces import PieceTable
 from haluan.language.stitching import Stitcher
 from haluan.language.windows import Sentence, Window, cut_sentence, make_windows
-from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTrigger
+from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger, ReadVoice
 from haluan.types.text import Span, Token
 
 Distribution = tuple[tuple[str, float], ...]
@@ -182,6 +182,8 @@ class Reader:
             pairs=self._pairs(linked, seen, len(mentions)),
             references=self._references(linked, len(mentions)),
             notes=tuple(dict.fromkeys(n for s in window.sentences for n in s.notes)),
+            ties=self._ties(linked, len(mentions)),
+            voices=self._voices(window, linked, len(mentions)),
         )
 
     def _with_names(self, seen: _Seen) -> list[_Found]:
@@ -230,6 +232,7 @@ class Reader:
         types = softmax(linked["type"][0], self._temperature("type"))
         statuses = softmax(linked["status"][0][:, :-1], self._temperature("status"))
         background = sigmoid(linked["status"][0][:, -1], self._temperature("background"))
+        times = softmax(linked["when"][0], self._temperature("when")) if "when" in linked else None
         return tuple(
             ReadTrigger(
                 span=self._span(seen.window, t),
@@ -237,9 +240,15 @@ class Reader:
                 types=ranked(types[i], self._manifest.labels["types"]),
                 statuses=ranked(statuses[i], self._manifest.labels["statuses"]),
                 background=round(float(background[i]), DIGITS),
+                times=self._times(seen.window, times[i]) if times is not None else (),
+                untimed=round(float(times[i][-1]), DIGITS) if times is not None else 0.0,
             )
             for i, t in enumerate(seen.triggers)
         )
+
+    def _times(self, window: Window, chances: Floats) -> tuple[tuple[Span, float], ...]:
+        floor = self._threshold("when")
+        return tuple((Span(*window.words[w]), round(float(chances[w]), DIGITS)) for w in np.flatnonzero(chances[:-1] >= floor))
 
     def _roles(self, logits: Floats, n_triggers: int, n_mentions: int) -> tuple[ReadRole, ...]:
         chances = sigmoid(logits, self._temperature("roles"), self._threshold("role_bias"))
@@ -292,6 +301,22 @@ class Reader:
         floor = self._threshold("same")
         places = [(m, a) for m in range(n) for a in range(n) if m != a and chances[m, a] >= floor]
         return tuple(ReadReference(m, a, round(float(chances[m, a]), DIGITS)) for m, a in places)
+
+    def _ties(self, linked: dict[str, Floats], n: int) -> tuple[ReadTie, ...]:
+        if "ties" not in linked:  # models before 1.9.0 have no such head, nor those of times and voices
+            return ()
+        chances = softmax(linked["ties"][0][:n, :n], self._temperature("ties"))
+        floor = self._threshold("tie")
+        kinds = self._manifest.labels["ties"][:-1]
+        places = np.argwhere(1.0 - chances[..., -1] >= floor)
+        return tuple(ReadTie(int(a), int(b), ranked(chances[a, b, :-1], kinds, floor / 2)) for a, b in places if a != b)
+
+    def _voices(self, window: Window, linked: dict[str, Floats], n: int) -> tuple[ReadVoice, ...]:
+        if not n or "voices" not in linked:
+            return ()
+        chances = softmax(linked["voices"][0], self._temperature("voices"))[:, :n]
+        places = np.argwhere(chances >= self._threshold("voice"))
+        return tuple(ReadVoice(window.words[w][0], int(m), round(float(chances[w, m]), DIGITS)) for w, m in places)
 
     def _type_asked(self, text: str, asked: dict[tuple[Span, Span], tuple[Distribution, Distribution]]) -> None:
         """Fills in the pairs that are asked of one sentence, in one pass."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTrigger
+from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger, ReadVoice
 from haluan.types.text import Span, Token
 
 
@@ -19,6 +19,8 @@ class Stitcher:
         self._roles: list[ReadRole] = []
         self._pairs: dict[tuple[int, int], ReadPair] = {}
         self._references: dict[tuple[int, int], ReadReference] = {}
+        self._ties: dict[tuple[int, int], ReadTie] = {}
+        self._voices: list[ReadVoice] = []
         self._notes: list[str] = []
 
     def add(self, reading: Reading, context: int) -> None:
@@ -47,6 +49,11 @@ class Stitcher:
             if m is not None and a is not None and m != a and {link.mention, link.antecedent} & fresh:
                 old = self._references.get((m, a))
                 self._references[m, a] = ReadReference(m, a, max(link.score, old.score if old else 0.0))
+        for tie in reading.ties:
+            s, o = place.get(tie.subject), place.get(tie.object)
+            if s is not None and o is not None and s != o and {tie.subject, tie.object} & fresh:
+                self._ties.setdefault((s, o), ReadTie(s, o, tie.kinds))
+        self._voices += [ReadVoice(v.start, place[v.mention], v.score) for v in reading.voices if v.start >= own and v.mention in place]
         self._sentences += reading.sentences[context:]
         self._tokens += reading.tokens[context:]
         self._notes += [n for n in reading.notes if n not in self._notes]
@@ -63,6 +70,8 @@ class Stitcher:
             pairs=tuple(self._pairs.values()),
             references=tuple(self._references.values()),
             notes=tuple(self._notes),
+            ties=tuple(self._ties.values()),
+            voices=tuple(self._voices),
         )
 
     def _places(self, mentions: Sequence[ReadMention], own: int) -> dict[int, int]:

@@ -24,13 +24,18 @@ class ReadMention:
 
 @dataclass(frozen=True, slots=True)
 class ReadTrigger:
-    """An event trigger: `types` P by PLOVER type, best first; `statuses` P by status; `background` P that it is history."""
+    """An event trigger: `types` P by PLOVER type, best first; `statuses` P by status; `background` P that it is history.
+
+    `times` are the words that may tell when it was, each with its P; `untimed` is P that no word of the window does.
+    """
 
     span: Span
     score: float
     types: tuple[tuple[str, float], ...]
     statuses: tuple[tuple[str, float], ...]
     background: float = 0.0
+    times: tuple[tuple[Span, float], ...] = ()
+    untimed: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,24 @@ class ReadReference:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadTie:
+    """An ordered pair of mentions between which a standing relation may be told: `kinds` P by kind of relation, best first."""
+
+    subject: int
+    object: int
+    kinds: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadVoice:
+    """P that mention `mention` utters the word that begins at `start`, were the word said by somebody."""
+
+    start: int
+    mention: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """The reader's view of a stretch of text (one or more whole sentences, `span` in the text given).
 
@@ -79,3 +102,5 @@ class Reading:
     pairs: tuple[ReadPair, ...]
     references: tuple[ReadReference, ...]
     notes: tuple[str, ...] = ()
+    ties: tuple[ReadTie, ...] = ()
+    voices: tuple[ReadVoice, ...] = ()
