@@ -103,7 +103,7 @@ def readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
     if desk.reader is None:
         return ()
     key = hashlib.sha256(
-        f"{desk.reader.digest}\0{WINDOW_PIECES} with context\0{article.text}\0{article.sentences}\0{article.paragraphs}".encode()
+        f"{desk.reader.digest}\0{WINDOW_PIECES} with context and links\0{article.text}\0{article.sentences}\0{article.paragraphs}".encode()
     ).hexdigest()
     kept = KEPT / f"{key}.pickle"
     if kept.exists():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from haluan.language.stitching import Stitcher
-from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTrigger
+from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger, ReadVoice
 from haluan.types.text import Span, Token
 
 # "Ankara menegur Baku. Ia memanggil dutanya. Baku diam."
@@ -11,6 +11,8 @@ ANKARA, SCOLDED, BAKU = Span(0, 6), Span(7, 14), Span(15, 19)
 HE, CALLED, ENVOY = Span(21, 23), Span(24, 33), Span(34, 41)
 BAKU_AGAIN = Span(43, 47)
 ROWS = (((0, 6), (7, 14), (15, 19)), ((21, 23), (24, 33), (34, 41)), ((43, 47), (48, 52)))
+
+Link = ReadRole | ReadPair | ReadReference | ReadTie | ReadVoice
 
 
 def mention(span: Span, score: float = 0.9) -> ReadMention:
@@ -25,7 +27,7 @@ def pair(a: int, r: int, p: float) -> ReadPair:
     return ReadPair(a, r, (("ACCUSE", p),), ())
 
 
-def window(rows: range, mentions: list[Span], triggers: list[Span], *links: ReadRole | ReadPair | ReadReference) -> Reading:
+def window(rows: range, mentions: list[Span], triggers: list[Span], *links: Link) -> Reading:
     tokens = tuple(tuple(Token(a, b, "x", "X", -1, "root") for a, b in ROWS[i]) for i in rows)
     return Reading(
         span=Span(tokens[0][0].start, tokens[-1][-1].end),
@@ -37,6 +39,8 @@ def window(rows: range, mentions: list[Span], triggers: list[Span], *links: Read
         pairs=tuple(x for x in links if isinstance(x, ReadPair)),
         references=tuple(x for x in links if isinstance(x, ReadReference)),
         notes=("shortened_word",) if 2 in rows else (),
+        ties=tuple(x for x in links if isinstance(x, ReadTie)) or None,
+        voices=tuple(x for x in links if isinstance(x, ReadVoice)),
     )
 
 
@@ -50,6 +54,9 @@ def joined() -> Reading:
         pair(0, 1, 0.8),
         pair(2, 3, 0.3),
         ReadReference(2, 0, 0.6),
+        ReadTie(0, 1, (("ally_of", 0.7),)),
+        ReadVoice(SCOLDED.start, 0, 0.8),
+        ReadVoice(CALLED.start, 2, 0.6),
     )
     second = window(
         range(1, 3),
@@ -62,6 +69,10 @@ def joined() -> Reading:
         pair(2, 1, 0.5),
         ReadReference(2, 1, 0.4),
         ReadReference(0, 1, 0.9),
+        ReadTie(0, 1, (("leads", 0.9),)),
+        ReadTie(2, 1, (("part_of", 0.4),)),
+        ReadVoice(CALLED.start, 1, 0.9),
+        ReadVoice(48, 1, 0.5),
     )
     stitcher.add(first, 0)
     stitcher.add(second, 1)
@@ -90,3 +101,15 @@ def test_what_lies_wholly_in_the_context_is_told_by_the_window_before() -> None:
     assert [r for r in reading.roles if r.trigger == 1] == []  # the second window's view of its context's trigger is not taken
     assert next(p for p in reading.pairs if (p.actor, p.recipient) == (2, 3)).types == (("ACCUSE", 0.3),)
     assert all((r.mention, r.antecedent) != (2, 3) for r in reading.references)
+
+
+def test_relations_and_voices_are_carried_over_like_other_links() -> None:
+    reading = joined()
+    assert reading.ties == (ReadTie(0, 1, (("ally_of", 0.7),)), ReadTie(4, 3, (("part_of", 0.4),)))
+    assert reading.voices == (ReadVoice(SCOLDED.start, 0, 0.8), ReadVoice(CALLED.start, 2, 0.6), ReadVoice(48, 3, 0.5))
+
+
+def test_of_a_model_without_a_head_for_relations_none_are_known() -> None:
+    stitcher = Stitcher()
+    stitcher.add(window(range(1), [ANKARA], []), 0)
+    assert stitcher.joined().ties is None

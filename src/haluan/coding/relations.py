@@ -16,6 +16,7 @@ from haluan.coding.mentions import Found
 from haluan.coding.proposals import by_sentence
 from haluan.coding.status import find_modality
 from haluan.coding.ties import TieFinder
+from haluan.coding.ties_read import READER, ReadTies
 from haluan.coding.ties_sides import PERSONAL, Side, Tie
 from haluan.types.coding import RELATION_KINDS, Actor, DateMention, Evidence, Mention, Relation, RelationEnd, RelationKind
 from haluan.types.decision import RelationWeights
@@ -68,7 +69,10 @@ class Considered:
 
     def likeliest(self, weights: Mapping[str, float]) -> tuple[float, dict[str, float]]:
         """The log-odds under weights of the way that tells it best, and the features of that."""
-        whole = [{**self.features, **way} for way in self.ways] or [self.features]
+        whole = [self.features]
+        if self.ways:
+            plain = {name: value for name, value in self.features.items() if not name.startswith(READER)}  # each way has the reader's view of its own
+            whole = [{**plain, **way} for way in self.ways]
         return max(((weigh(features, weights), features) for features in whole), key=lambda one: one[0])
 
 
@@ -115,19 +119,24 @@ class RelationFinder:
         made: dict[tuple[object, ...], Considered] = {}
         alone = _alone(found)
         named = {mention.id for mention, f in zip(mentions, found, strict=True) if f.link.person_name is not None}
+        sides = self._ties.sides(document, grouped)
+        read = ReadTies(document, sides)
+        positions = {mention.id: i for i, mention in enumerate(mentions)}
         for rule, words, relation in self._ruled(article, grouped):
             one = made.setdefault(_key(relation), Considered(relation, {"bias": 1.0, relation.kind: 1.0}, True))
             one.relation = _completed(one.relation, relation)
             one.features |= {"rule": 1.0, f"rule {rule}": 1.0, f"rule {relation.kind}": 1.0, f"rule {relation.kind} {words}": 1.0}
             if relation.subject.code == relation.object.code and relation.subject.mention not in named:  # "anggota NATO" are no member of it
                 one.features |= {"rule own unnamed": 1.0, f"rule {relation.kind} own unnamed": 1.0}
+            p = read.between(relation.kind, relation.subject, relation.object, positions, relation.evidence[0].sentence)
+            one.features |= read.features(relation.kind, p)
             if relation.kind == "member_of":
                 one.features |= {f"rule {told}": 1.0 for told in self._ties.membership(relation.subject.code, relation.object.code)}
             if rule in BY_TITLE:
                 own = "alone" if relation.object.code in alone else "within"
                 one.features |= {f"rule {rule} {own}": 1.0, f"rule {relation.kind} {rule} {own}": 1.0}
         told = {_telling(one.relation): one for one in made.values()}
-        for tie in self._ties.find(document, found, grouped):
+        for tie in self._ties.find(document, found, sides, read):
             held = self._holds(document.sentences[tie.sentence], tie.start, tie.end)
             if "former" in tie.features or (not held and tie.stated):
                 continue

@@ -9,7 +9,8 @@ from dataclasses import replace
 from haluan.coding.frames import RoleFinder
 from haluan.coding.mentions import Found
 from haluan.coding.ties_features import TieFeatures
-from haluan.coding.ties_sides import OBJECTS, PARTIES, PERSONAL, REACH, SUBJECTS, Hit, Side, SideFinder, Tie, distance
+from haluan.coding.ties_read import ReadTies
+from haluan.coding.ties_sides import OBJECTS, PARTIES, PERSONAL, REACH, READ, SUBJECTS, Hit, Side, SideFinder, Tie, distance
 from haluan.coding.ties_tree import governors
 from haluan.types.coding import Actor, RelationKind
 from haluan.types.document import Document, Sentence
@@ -24,6 +25,8 @@ OWNED_GAP = 3
 MAX_BACK = 4
 # Sorts of sides in sentences before that a noun or a possessive may take up.
 TAKEN_UP = PARTIES | {"state", "people"}
+# What only the reader sees is considered from this P on.
+LIKELY = 0.15
 # An observer in this organisation is not a state of its own that nobody could control.
 WORLD = "UN"
 
@@ -41,11 +44,14 @@ class TieFinder:
         self._owners = frozenset(key[0] for key, entry in pack.references.items() if len(key) == 1 and entry.possessive and entry.kind == "pronoun")
         self._sovereign = sovereign(actors)
 
-    def find(self, document: Document, found: Sequence[Found], grouped: Mapping[int, list[tuple[int, Found]]]) -> list[Tie]:
-        """All candidates in text order; of several words that may tell one the nearest."""
+    def sides(self, document: Document, grouped: Mapping[int, list[tuple[int, Found]]]) -> dict[int, list[Side]]:
+        """Who may stand in relations, by sentence."""
+        return {s.index: self._sides.sides(s, grouped.get(s.index, [])) for s in document.sentences}
+
+    def find(self, document: Document, found: Sequence[Found], sides: Mapping[int, Sequence[Side]], read: ReadTies) -> list[Tie]:
+        """All candidates in text order; of several words that may tell one the nearest. Then what only the reader sees."""
         parents = governors(document)
         home = self._main_state(found)
-        sides = {s.index: self._sides.sides(s, grouped.get(s.index, [])) for s in document.sentences}
         ties: list[Tie] = []
         for sentence in document.sentences:
             hits = self._hits(sentence)
@@ -59,7 +65,34 @@ class TieFinder:
                     if key not in best or apart < best[key][0]:
                         best[key] = (apart, tie)
             ties += [t for _, t in best.values()]
+        known = {(t.kind, t.subject.position, t.subject.start, t.object.position, t.object.start) for t in ties}
+        ties = [replace(t, features={**t.features, **read.features(t.kind, read.chance(t.kind, t.subject, t.object))}) for t in ties]
+        for kind, p, subject, object_ in read:
+            if p >= LIKELY and (kind, subject.position, subject.start, object_.position, object_.start) not in known:
+                ties += self._unworded(document, kind, p, subject, object_, read, home)
         return ties
+
+    def _unworded(
+        self, document: Document, kind: RelationKind, p: float, subject: Side, object_: Side, read: ReadTies, home: str | None
+    ) -> Iterator[Tie]:  # fmt: skip
+        """A candidate that no word of the pack tells, or tells of these two."""
+        if not (_apart(subject, object_) and self._fits(kind, subject, object_)):
+            return
+        names = {"bias", "read alone", f"read alone {kind}", f"read {kind} {subject.sort} {object_.sort}"}
+        names |= {f"read {kind} unlike"} if subject.sort not in SUBJECTS[kind] or object_.sort not in OBJECTS[kind] else set()
+        names |= {"read back"} if subject.sentence != object_.sentence else set()
+        names |= {"title"} if document.sentences[subject.sentence].title else set()
+        names |= {f"{which} referring" for which, side in (("subject", subject), ("object", object_)) if side.referring}
+        tie = Tie(kind, subject, object_, subject.sentence, subject.start, subject.end, READ)
+        names |= self._features.table(tie)
+        features = {**dict.fromkeys(sorted(names), 1.0), **read.features(kind, p)}
+        if not subject.actors and not object_.actors:
+            if home is None:
+                return
+            tie = replace(tie, subject=_supposed(subject, home))
+            features["supposed both"] = 1.0
+        tie = replace(tie, features=features)
+        yield tie if tie.object.actors else replace(tie, object=_supposed(object_, self._state_of(tie.subject) or home))
 
     def _main_state(self, found: Sequence[Found]) -> str | None:
         """The state whose people and bodies an article names most often."""

@@ -80,7 +80,7 @@ class TieFeatures:
         names |= {f"{kind} head unnamed"} if head.sort == "person" and not head.named else set()
         if any(sentence.words[at].lower in self._bonds.former for at in range(max(0, hit.start - 2), hit.start)):
             names.add("former")
-        names |= self._table(tie)
+        names |= self.table(tie)
         names |= self._construction(tie, hit, head, other, sentence, near)
         names |= _tree(hit, head, other, sentence, parents)
         if hit.end - hit.start > 1:
@@ -140,7 +140,8 @@ class TieFeatures:
         outside = body in self._listed and member in self._actors.countries and (member, body) not in self._ever
         return {"known outside"} if outside else set()
 
-    def _table(self, tie: Tie) -> set[str]:
+    def table(self, tie: Tie) -> set[str]:
+        """What the tables of offices and memberships say to a candidate."""
         found = set()
         for one in tie.subject.actors:
             for two in tie.object.actors:

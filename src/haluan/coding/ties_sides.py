@@ -43,6 +43,8 @@ UNOFFICIAL = frozenset({"LAB", "BUS", "CVL", "REL", "NGO", "EDU", "MED", "AGR", 
 # Bodies of a state that are told by a description ("head of the National Police").
 OFFICIAL = frozenset({"COP", "MIL", "LEG", "JUD", "SPY"})
 PARTISAN = frozenset({"PTY", "OPP"})
+# The form of what only the reader sees.
+READ = "read"
 # Relations that somebody can have to a body of which only the name is known.
 PERSONAL = frozenset({"leads", "member_of", "part_of", "led_by"})
 # Grounds on which a phrase with a name that no table knows was linked.
@@ -101,7 +103,7 @@ class Tie:
     @property
     def stated(self) -> bool:
         """Whether a verb or copula says it, so that a negation or a plan around counts; else it is taken for granted."""
-        return self.form != "noun" or "head copula" in self.features
+        return self.form not in ("noun", READ) or "head copula" in self.features
 
 
 @dataclass(frozen=True, slots=True)

@@ -302,9 +302,9 @@ class Reader:
         places = [(m, a) for m in range(n) for a in range(n) if m != a and chances[m, a] >= floor]
         return tuple(ReadReference(m, a, round(float(chances[m, a]), DIGITS)) for m, a in places)
 
-    def _ties(self, linked: dict[str, Floats], n: int) -> tuple[ReadTie, ...]:
+    def _ties(self, linked: dict[str, Floats], n: int) -> tuple[ReadTie, ...] | None:
         if "ties" not in linked:  # models before 1.9.0 have no such head, nor those of times and voices
-            return ()
+            return None
         chances = softmax(linked["ties"][0][:n, :n], self._temperature("ties"))
         floor = self._threshold("tie")
         kinds = self._manifest.labels["ties"][:-1]

@@ -20,6 +20,7 @@ class Stitcher:
         self._pairs: dict[tuple[int, int], ReadPair] = {}
         self._references: dict[tuple[int, int], ReadReference] = {}
         self._ties: dict[tuple[int, int], ReadTie] = {}
+        self._tied = False
         self._voices: list[ReadVoice] = []
         self._notes: list[str] = []
 
@@ -49,7 +50,8 @@ class Stitcher:
             if m is not None and a is not None and m != a and {link.mention, link.antecedent} & fresh:
                 old = self._references.get((m, a))
                 self._references[m, a] = ReadReference(m, a, max(link.score, old.score if old else 0.0))
-        for tie in reading.ties:
+        self._tied |= reading.ties is not None
+        for tie in reading.ties or ():
             s, o = place.get(tie.subject), place.get(tie.object)
             if s is not None and o is not None and s != o and {tie.subject, tie.object} & fresh:
                 self._ties.setdefault((s, o), ReadTie(s, o, tie.kinds))
@@ -70,7 +72,7 @@ class Stitcher:
             pairs=tuple(self._pairs.values()),
             references=tuple(self._references.values()),
             notes=tuple(self._notes),
-            ties=tuple(self._ties.values()),
+            ties=tuple(self._ties.values()) if self._tied else None,
             voices=tuple(self._voices),
         )
 

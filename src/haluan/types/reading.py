@@ -90,7 +90,8 @@ class ReadVoice:
 class Reading:
     """The reader's view of a stretch of text (one or more whole sentences, `span` in the text given).
 
-    `tokens` are the words with tags and tree, one tuple a sentence in `sentences` (indices into the sentence list given).
+    `tokens` are the words with tags and tree, one tuple a sentence in `sentences` (indices into the sentence list given). `ties` is None where the
+    model has no head for standing relations.
     """
 
     span: Span
@@ -102,5 +103,5 @@ class Reading:
     pairs: tuple[ReadPair, ...]
     references: tuple[ReadReference, ...]
     notes: tuple[str, ...] = ()
-    ties: tuple[ReadTie, ...] = ()
+    ties: tuple[ReadTie, ...] | None = None
     voices: tuple[ReadVoice, ...] = ()
