@@ -42,10 +42,9 @@ from haluan.reading.segment import split_sentences
 from haluan.reading_data import shipped_reading
 from haluan.types.coding import Mention
 from haluan.types.text import Article, DateValue, Span
+from links import is_ruled
 
 OUT = ROOT / "src" / "haluan" / "data" / "models" / "relations.yaml"
-# In these files every passage is annotated with its relations; elsewhere a passage counts if it has any.
-WHOLE = frozenset({"id_relations_and_long.pas", "id_relations_2.pas", "en_relations_1.pas"})
 FLOORS = (0.35, 0.4, 0.45, 0.5)  # lower ones lose more precision on gold than they gain recall
 # Least chances tried for what a fixed construction tells.
 RULED_FLOORS = (0.1, 0.2, 0.3)
@@ -185,7 +184,7 @@ def passages(folder: Path) -> Iterator[tuple[str, Passage]]:
     """(language, passage) of those annotated with relations."""
     for path in sorted(folder.glob("*.pas")):
         for _, passage in read_passages(path):
-            if not isinstance(passage, PassageError) and (passage.relations or path.name in WHOLE):
+            if not isinstance(passage, PassageError) and is_ruled(passage):
                 yield path.name.split("_")[0], passage
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Codes = dict[str, tuple[str | None, str | None] | None]
 # Files in which all relations are annotated by the written rule (docs/guides/annotation.md); of the older ones only what they have counts.
-RULED = re.compile(r"(id_relations_and_long|id_relations_2|en_relations_1|(en|id)_[q-z]_\d+|gold_\w+)\.pas")
+RULED = re.compile(r"(id_relations_and_long|id_relations_2|en_relations_1|(en|id)_[q-z]_\d+)\.pas")
 RULED_ARTICLES = re.compile(r"(en|id)_[g-z]_\d+\.pas")
 
 
