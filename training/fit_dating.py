@@ -1,12 +1,13 @@
 """Fits the weights of what speaks for a deed's date, and tells by cross-validation how well they hold.
 
-Usage: python training/fit_dating.py [--folds N] [--write] [--without GROUP …]
+Usage: python training/fit_dating.py [--folds N] [--articles FOLDER] [--unseen PREFIX …] [--write] [--without GROUP …]
 
 A case is a telling that the coder proposes at the trigger of a gold event; its options are the dates that it may have
 (haluan.coding.dates_clues) and the right one is the gold's. Learns from the development part of eval/gold (the part kept aside is never read),
 the training articles and the training passages of several sentences. Passages date more sparingly than the articles, so that each of their features counts
-twice there: once for both, once for passages alone. Every text is also learned from as it is without a reader's tree. Cross-validation
-leaves out whole articles, and dates those from what it has itself decided before. --write puts the weights of all in
+twice there: once for both, once for passages alone. Every text is also learned from as it is without a reader's tree. What the
+reader says of times is learned only from texts that it was not trained on: the gold, those held out by checksum and, by --unseen, articles of files whose names
+begin so. Cross-validation leaves out whole articles of these, and dates those from what it has itself decided before. --write puts the weights of all in
 src/haluan/data/models/dating.yaml. --without leaves out features whose names begin so.
 """
 
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import sys
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,12 +32,14 @@ from logit import Case, fit
 from fit_decision import folds, load, readings
 from haluan.coding.coder import Coder, Prepared
 from haluan.coding.dates_clues import Options
+from haluan.coding.dates_read import READER
 from haluan.coding.dating import Dater
 from haluan.coding.document import build_document
 from haluan.coding.events import EventBuilder
 from haluan.coding.proposals import Proposal
 from haluan.coding.setting import Setting
 from haluan.evaluation import coded_events, place_of, read_gold
+from haluan.gold import Passage
 from haluan.monitor import Desk
 from haluan.scoring import ScoredEvent, score_article
 from haluan.types.decision import Weights
@@ -51,18 +55,24 @@ PENALTY = 0.003  # of .001, .003 and .006 the best on left-out articles
 # A feature that fewer cases have is left out, as is a weight that moves less.
 SELDOM, LEAST = 5, 0.03
 ALONE = "passage: "
+# Of 1000 texts so many are held out from the reader's training, by checksum.
+HELD_OUT = 150
 
 Gold = tuple[Span, str, str, str]  # trigger, type, first day, granularity
 
 
 @dataclass
 class Text:
-    """A gold text with what the coder found in it, where its gold events stand, and the cases that it gives, with and without tree."""
+    """A gold text with what the coder found in it, where its gold events stand, and the cases that it gives, with and without tree.
+
+    `seen`: the reader was trained on it, so that its view of the times is better there than elsewhere.
+    """
 
     ready: Prepared
     gold: list[Gold]
     cases: list[Case]
     bare: list[Case]
+    seen: bool
 
 
 class Following(Dater):
@@ -121,11 +131,17 @@ def cases_of(coder: Coder, ready: Prepared, gold: Sequence[Gold]) -> list[Case]:
     return following.last.cases if following.last else []
 
 
-def text_of(coder: Coder, document: Document, gold: list[Gold]) -> Text:
+def is_seen(passage: Passage, unseen: Sequence[str]) -> bool:
+    """Whether the reader was trained on a text: not on those held out by checksum (training/batches.py), nor on files of these beginnings."""
+    held = zlib.crc32(passage.text.encode()) % 1000 < HELD_OUT
+    return not held and not any(Path(passage.where).name.startswith(p) for p in unseen)
+
+
+def text_of(coder: Coder, document: Document, gold: list[Gold], seen: bool) -> Text:
     """A text with its cases."""
     ready = coder.prepare(document)
     bare = replace(ready, document=replace(document, readings=()))
-    return Text(ready, gold, cases_of(coder, ready, gold), cases_of(coder, bare, gold))
+    return Text(ready, gold, cases_of(coder, ready, gold), cases_of(coder, bare, gold), seen)
 
 
 def passages(desk: Desk, coders: dict[str, Coder]) -> Iterator[Text]:
@@ -141,7 +157,7 @@ def passages(desk: Desk, coders: dict[str, Coder]) -> Iterator[Text]:
         if sum(not s.title for s in document.sentences) < SENTENCES or not coders[article.language].prepare(document).dates:
             continue
         gold = [(Span(*place_of(passage.text, article.text, e.start, e.end)), e.type, e.day, e.granularity) for e in passage.events]
-        yield text_of(coders[article.language], build_document(article, readings(desk, article)), gold)
+        yield text_of(coders[article.language], build_document(article, readings(desk, article)), gold, is_seen(passage, ()))
 
 
 def fitted(articles: Sequence[Text], others: Sequence[Text], without: Sequence[str]) -> dict[str, float]:
@@ -150,8 +166,9 @@ def fitted(articles: Sequence[Text], others: Sequence[Text], without: Sequence[s
     weighing: list[float] = []
     for texts, weight, alone in ((articles, ARTICLE, False), (others, 1.0, True)):
         for text in texts:
+            left = (*without, READER) if text.seen else without
             for listed, share in ((text.cases, 1.0), (text.bare, BARE)):
-                cases += [([_features(o, alone, without) for o in options], right) for options, right in listed]
+                cases += [([_features(o, alone, left) for o in options], right) for options, right in listed]
                 weighing += [weight * share] * len(listed)
     count = Counter(n for options, _ in cases for n in {n for o in options for n in o})
     weights = fit(cases, sorted(n for n, k in count.items() if k >= SELDOM), PENALTY, weighing)
@@ -189,6 +206,9 @@ def main() -> int:
     parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation")
     parser.add_argument("--without", nargs="*", default=(), help="leave out features by the beginning of their names")
     parser.add_argument("--articles", type=Path, default=ROOT / "training" / "articles", help="whole articles to learn from beside the gold")
+    parser.add_argument(
+        "--unseen", nargs="*", default=(), help="files of articles, by the beginning of their names, that the reader was not trained on"
+    )
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     desk = Desk()
@@ -197,7 +217,8 @@ def main() -> int:
     pages += load(desk, args.articles, whole=True)
     coders = {language: Coder(desk.kit, language) for language in {p.article.language for p in pages}}
     golds = [[(s, g.type, g.start, g.granularity) for s, g in zip(p.spans, p.told, strict=True)] for p in pages]
-    articles = [text_of(coders[p.article.language], p.document, gold) for p, gold in zip(pages, golds, strict=True)]
+    seen = [i >= own and is_seen(p.passage, args.unseen) for i, p in enumerate(pages)]
+    articles = [text_of(coders[p.article.language], p.document, gold, s) for p, gold, s in zip(pages, golds, seen, strict=True)]
     others = list(passages(desk, coders))
     print(f"{sum(len(t.cases) for t in articles)} cases in {len(articles)} articles, {sum(len(t.cases) for t in others)} in {len(others)} passages")
 
@@ -209,10 +230,14 @@ def main() -> int:
             result.add(page.article.language, score_article(page.passage.where, page.article.language, page.gold, coded_events(events)).hits)
 
     if args.folds:
-        result = Dated()
-        for part in folds(pages[:own], args.folds):
-            dated(part, fitted([text for i, text in enumerate(articles) if i not in part], others, args.without), result)
-        print("left out:", result)
+        results = Dated(), Dated()
+        new = [i for i in range(own, len(pages)) if not seen[i]]
+        for part, more in zip(folds(pages[:own], args.folds), folds([pages[i] for i in new], args.folds), strict=True):
+            left = {*part, *(new[i] for i in more)}
+            weights = fitted([text for i, text in enumerate(articles) if i not in left], others, args.without)
+            dated(part, weights, results[0])
+            dated([new[i] for i in more], weights, results[1])
+        print("left out, gold:", results[0], "\nleft out, articles that the reader does not know:", results[1])
     weights = fitted(articles, others, args.without)
     result = Dated()
     dated(range(own), weights, result)

@@ -1,4 +1,4 @@
-"""What speaks for each date that a deed may have: place, clause, tree, scene, the deeds told before. training/fit_dating.py fits it."""
+"""What speaks for each date that a deed may have: place, clause, tree, scene, the deeds told before, the reader. training/fit_dating.py fits it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from haluan.coding.dates_attach import Clauses, date_for, in_main_clause, offset_before
+from haluan.coding.dates_read import ReadTimes
 from haluan.coding.dates_story import LEAD_SENTENCES, LIMIT_REACH, RECENT_DAYS, Story
 from haluan.coding.dates_tree import DateTree
 from haluan.coding.dates_values import days_between, moved
@@ -44,6 +45,7 @@ class DateClues:
         self._proposals = proposals
         self._story = story
         self._tree = DateTree(setting.document, setting.dates)
+        self._read = ReadTimes(setting.document, setting.dates)
 
     def options(self, proposal: Proposal, said: str | None) -> Options:
         """Every date that may be meant, None first."""
@@ -62,6 +64,7 @@ class DateClues:
         if "general" in around.circumstances:
             around.keep({*here, self._story.of_alleged(proposal)})
         self._values(here, around)
+        self._by_reader(proposal, own, around)
         return around.options
 
     # --- the deed itself
@@ -356,6 +359,13 @@ class DateClues:
             if published is not None:
                 age = days_between(value.start, published.start)
                 around.add(value, next((name for days, name in AGES if age <= days), OLD), crossed=True)
+
+    def _by_reader(self, proposal: Proposal, own: Sequence[DateMention], around: _Around) -> None:
+        """Which words the reader takes to tell the deed's time."""
+        told = self._read.features(proposal.trigger, (d.value for d in own), around.options)
+        for value, features in told.items():
+            for name, amount in features.items():
+                around.add(value, name, amount, crossed=True)
 
 
 class _Around:
