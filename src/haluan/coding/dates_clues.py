@@ -365,7 +365,7 @@ class DateClues:
         told = self._read.features(proposal.trigger, (d.value for d in own), around.options)
         for value, features in told.items():
             for name, amount in features.items():
-                around.add(value, name, amount, crossed=True)
+                around.add(value, name, amount)
 
 
 class _Around:
