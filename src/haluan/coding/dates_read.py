@@ -38,7 +38,7 @@ class ReadTimes:
 
     def features(self, deed: Span, own: Iterable[DateValue | None], options: Iterable[DateValue | None]) -> dict[DateValue | None, dict[str, float]]:
         """What this says for each date that a deed may have; `own` are those that its sentence tells."""
-        options, here = list(options), set(own)
+        here = set(own)
         chances = self.chances(deed)
         if chances is None:
             return {}
@@ -50,9 +50,6 @@ class ReadTimes:
             if p < LEAST:
                 features[f"{READER} {place}, unlikely"] = 1.0
             told[value] = features
-        best = max(options, key=lambda value: chances.get(value, 0.0))
-        if chances.get(best, 0.0) >= LEAST:
-            told[best][f"{READER} likeliest"] = 1.0
         return told
 
 
