@@ -1,13 +1,11 @@
 """Fits the weights of who says a quote, and tells by cross-validation how well they hold.
 
-Usage: python training/fit_speakers.py [--folds N] [--write] [--cache FILE] [--unseen PREFIX_OR_FOLDER ...] [--without NAME ...]
+Usage: python training/fit_speakers.py [--folds N] [--write] [--cache FILE]
 
 A case is a quote of the gold that the rules find; its options are all who may have said it (haluan.coding.quotes_choice), the right ones those
 who are the gold's speaker. Learns from the development part of eval/gold (the part kept aside is never read) and the training articles; text that
-no reader has seen is left to the rules. Of whom the reader takes for the speaker it learns only where the reader was not trained on the text: the
-gold, articles held out by checksum, and --unseen (beginnings of the names of files in training/articles, or folders to read besides). Cross-validation
-leaves out whole articles and chooses there after its own earlier choices. --write puts the weights of all in src/haluan/data/models/speakers.yaml.
---cache keeps what the rules find, which does not hang on the weights.
+no reader has seen is left to the rules. Cross-validation leaves out whole articles and chooses there after its own earlier choices. --write puts the weights of all in src/haluan/data/models/speakers.yaml. --cache keeps what the rules find, which does not
+hang on the weights.
 """
 
 from __future__ import annotations
@@ -16,7 +14,6 @@ import argparse
 import hashlib
 import pickle
 import sys
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -36,7 +33,6 @@ from haluan.coding.document import build_document
 from haluan.coding.found import Found
 from haluan.coding.quotes_choice import ArticleMentions, Options, Said, SpeakerChoice
 from haluan.coding.quotes_found import FoundQuote
-from haluan.coding.quotes_read import READER
 from haluan.evaluation import gold_codes, gold_places, is_aside, is_near, place_of, read_gold
 from haluan.gold import Passage
 from haluan.gold import Quote as GoldQuote
@@ -45,10 +41,8 @@ from haluan.types.decision import Weights
 from haluan.types.document import Document
 from haluan.types.text import Article, Capture
 
-LEARNT, UNSEEN = "articles learnt", "articles unseen"
 OUT = ROOT / "src" / "haluan" / "data" / "models" / "speakers.yaml"
 PENALTY = 0.001  # of .0003 to .012 all below .006 are alike on left-out articles
-HELD_OUT = 150  # of 1000 texts so many are held out from the reader's training, by checksum (training/batches.py)
 SEEN, LEAST = 5, 0.03  # a feature that fewer cases have is left out, as is a weight that moves less
 
 
@@ -153,24 +147,12 @@ def gather(desk: Desk, coders: dict[str, Coder], folder: Path) -> Iterator[Text]
         yield text_of(coders[article.language], passage, build_document(article, readings(desk, article)))
 
 
-def is_unseen(passage: Passage, unseen: Sequence[str]) -> bool:
-    """Whether the reader was not trained on an article: it is held out by checksum, or its file's name begins so."""
-    return zlib.crc32(passage.text.encode()) % 1000 < HELD_OUT or any(passage.where.startswith(one) for one in unseen)
-
-
-def cases_of(coder: Coder, text: Text, seen: bool) -> list[Case]:
-    """The cases of one text; `seen`: the reader was trained on it, so that nothing is to be learnt of whom it takes for the speaker."""
+def cases_of(coder: Coder, text: Text) -> list[Case]:
+    """The cases of one text."""
     following = Following(coder.pack, {"": 0.0})
     following.text, following.cases, following.places = text, [], gold_places(text.passage, text.document.text)
     following.choose(text.document, text.found, text.ruled, text.back)
-    if not seen:
-        return following.cases
-    return [([without(READER, features) for features in options], right) for options, right in following.cases]
-
-
-def without(beginning: str, features: dict[str, float]) -> dict[str, float]:
-    """Features but for those whose names begin so."""
-    return {name: value for name, value in features.items() if not name.startswith(beginning)}
+    return following.cases
 
 
 def fitted(cases: Sequence[Case]) -> dict[str, float]:
@@ -210,31 +192,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folds", type=int, default=5, help="0: no cross-validation")
     parser.add_argument("--cache", type=Path)
-    parser.add_argument(
-        "--unseen", nargs="*", default=(), help="beginnings of names of files, or folders, of articles that the reader was not trained on"
-    )
-    parser.add_argument("--without", nargs="*", default=(), help="leave out features whose names begin so, to see what they are worth")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     desk = Desk()
     plain = replace(desk.kit, speakers={})
     coders = {language: Coder(plain, language) for language in ("id", "en")}
     if args.cache is not None and args.cache.exists():
-        gathered: list[tuple[str, Text]] = pickle.loads(args.cache.read_bytes())
+        texts: dict[str, list[Text]] = pickle.loads(args.cache.read_bytes())
     else:
-        folders = {"gold": ROOT / "eval" / "gold", LEARNT: ROOT / "training" / "articles"}
-        gathered = [(name, text) for name, folder in folders.items() for text in gather(desk, coders, folder)]
-        gathered += [(UNSEEN, text) for one in args.unseen if Path(one).is_dir() for text in gather(desk, coders, Path(one))]
+        folders = {"gold": ROOT / "eval" / "gold", "articles": ROOT / "training" / "articles"}
+        texts = {name: list(gather(desk, coders, folder)) for name, folder in folders.items()}
         if args.cache is not None:
-            args.cache.write_bytes(pickle.dumps(gathered))
-    texts: dict[str, list[Text]] = {}
-    for name, text in gathered:
-        texts.setdefault(UNSEEN if name == LEARNT and is_unseen(text.passage, args.unseen) else name, []).append(text)
-    cases = {name: [cases_of(coders[t.document.article.language], t, name == LEARNT) for t in listed] for name, listed in texts.items()}
-    for beginning in args.without:
-        cases = {
-            name: [[([without(beginning, o) for o in options], right) for options, right in one] for one in listed] for name, listed in cases.items()
-        }
+            args.cache.write_bytes(pickle.dumps(texts))
+    cases = {name: [cases_of(coders[text.document.article.language], text) for text in listed] for name, listed in texts.items()}
     print({name: (len(listed), sum(map(len, cases[name]))) for name, listed in texts.items()}, "texts, cases")
     tested = [(name, i) for name in texts for i in range(len(texts[name]))]
     tested.sort(key=lambda t: hashlib.sha256(texts[t[0]][t[1]].document.text[:80].encode()).hexdigest())

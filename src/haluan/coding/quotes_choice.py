@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from haluan.coding.clues import weigh
 from haluan.coding.found import Found
 from haluan.coding.quotes_found import FoundQuote
-from haluan.coding.quotes_read import ReadVoices, weighed
 from haluan.coding.quotes_tree import Governor, SpeechTree
 from haluan.types.decision import Weights
 from haluan.types.document import Document
@@ -134,8 +133,6 @@ class SpeakerChoice:
         found: Options = {None: self._nobody(said, candidates, article)}
         for i in candidates:
             found[i] = self._features(i, said, article, past, people)
-        if article.voices.seen:
-            self._by_reader(said, article, found)
         return found
 
     def _candidates(self, said: Said, article: ArticleMentions, past: Past) -> Iterator[int]:
@@ -292,22 +289,6 @@ class SpeakerChoice:
             if past.spoken:
                 values[f"silent before | {said.kind}"] = 1.0
 
-    @staticmethod
-    def _by_reader(said: Said, article: ArticleMentions, found: Options) -> None:
-        """Whom the reader takes for the speaker: by this phrase, by all that mean the same, or nobody whom it sees."""
-        alone = article.voices.within(said.quote.span)
-        shares: dict[str | None, float] = {}
-        for i, p in alone.items():
-            who = article.who(i) if i is not None else None
-            shares[who] = shares.get(who, 0.0) + p
-        together = {i: shares.get(article.who(i) if i is not None else None, 0.0) for i in found}
-        for one, values in found.items():
-            if one is None:
-                told = weighed("of nobody", together, None)
-            else:
-                told = {**weighed("of phrase", alone, one), **weighed("of all", together, one)}
-            values.update({**told, **{f"{name} | {said.kind}": value for name, value in told.items()}})
-
 
 class ArticleMentions:
     """The mentions of an article with what the choice asks of them."""
@@ -316,7 +297,6 @@ class ArticleMentions:
         self.document = document
         self.mentions = mentions
         self.tree = SpeechTree(document)
-        self.voices = ReadVoices(document, mentions)
         self.kinds = [_kind_of(found) for found in mentions]
         self.back = [_root(i, antecedents) for i in range(len(mentions))]
         direct = [q.span for q in quotes if q.form != "indirect"]
