@@ -42,7 +42,6 @@ from haluan.reading.segment import split_sentences
 from haluan.reading_data import shipped_reading
 from haluan.types.coding import Mention
 from haluan.types.text import Article, DateValue, Span
-from links import is_ruled
 
 OUT = ROOT / "src" / "haluan" / "data" / "models" / "relations.yaml"
 FLOORS = (0.35, 0.4, 0.45, 0.5)  # lower ones lose more precision on gold than they gain recall
@@ -184,7 +183,7 @@ def passages(folder: Path) -> Iterator[tuple[str, Passage]]:
     """(language, passage) of those annotated with relations."""
     for path in sorted(folder.glob("*.pas")):
         for _, passage in read_passages(path):
-            if not isinstance(passage, PassageError) and is_ruled(passage):
+            if not isinstance(passage, PassageError) and passage.relations:
                 yield path.name.split("_")[0], passage
 
 

@@ -193,6 +193,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--company", type=float, default=0.0, help="share of the passages, trees and names behind which another one is set (augment.py)"
     )
+    parser.add_argument("--only", nargs="*", default=[], help="train only parameters whose names begin so; the encoder stays as it is")
     parser.add_argument("--small", type=int, help="use only this many examples of each set")
     return parser.parse_args()
 
@@ -211,13 +212,17 @@ def build(args: argparse.Namespace, table: PieceTable) -> Reader:
     else:
         start_weights(model, args.vocabulary)
     model.encoder.frozen = args.frozen
+    if args.only:
+        model.encoder.frozen = args.layers
+        for name, parameter in model.named_parameters():
+            parameter.requires_grad = name.startswith(tuple(args.only))
     return model
 
 
 def optimiser(model: Reader, args: argparse.Namespace) -> torch.optim.AdamW:
-    encoder = list(model.encoder.parameters())
-    heads = [*model.words.parameters(), *model.spans.parameters()]
-    groups = [{"params": encoder, "lr": args.encoder_rate}, {"params": heads, "lr": args.head_rate}]
+    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
+    heads = [p for p in (*model.words.parameters(), *model.spans.parameters()) if p.requires_grad]
+    groups = [{"params": p, "lr": rate} for p, rate in ((encoder, args.encoder_rate), (heads, args.head_rate)) if p]
     for g in groups:
         g["top"] = g["lr"]
     return torch.optim.AdamW(groups, weight_decay=0.01)
