@@ -56,11 +56,6 @@ def part(e: Example, first: int, stop: int) -> Example:
             for i, told in e.times.items()
             if i in t and (not told or any(first <= w < stop for w in told))
         },
-        voices=[
-            (max(a, first) - first, min(b, stop - 1) - first, tuple(m[i] for i in who if i in m))
-            for a, b, who in e.voices
-            if a < stop and first <= b
-        ],
     )
 
 

@@ -77,7 +77,6 @@ def swapped(e: Example, pool: Pool, rng: random.Random) -> Example:
         mentions=mentions,
         triggers=triggers,  # type: ignore[arg-type]
         times={t: tuple(sorted({w for old in told for w in place[old]})) for t, told in e.times.items()},
-        voices=[(place[a][0], place[b][1], who) for a, b, who in e.voices],
     )
 
 
@@ -96,7 +95,6 @@ def _shifted(e: Example, chars: int, words: int, mentions: int, triggers: int) -
         ties={(a + mentions, b + mentions): v for (a, b), v in e.ties.items()},
         tie_masked={(a + mentions, b + mentions) for a, b in e.tie_masked},
         times={t + triggers: tuple(w + words for w in told) for t, told in e.times.items()},
-        voices=[(a + words, b + words, tuple(m + mentions for m in who)) for a, b, who in e.voices],
     )
 
 
@@ -136,7 +134,6 @@ def after(one: Example, two: Example) -> Example:
         ties={**one.ties, **late.ties},
         tie_masked=one.tie_masked | late.tie_masked | untied,
         times={**one.times, **late.times},
-        voices=[*one.voices, *late.voices],
     )
 
 

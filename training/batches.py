@@ -153,11 +153,9 @@ def _marked(es: list[Example], width: int) -> dict[str, Tensor]:
 
 
 def _links(es: list[Example], n: int, k: int, width: int) -> dict[str, Tensor]:
-    """Standing relations of ordered pairs (B, M, M), and which words tell a trigger's time (B, T, W + 1) and which mention utters a word (B, W, M + 1);
-    the last column stands for none."""
+    """Standing relations of ordered pairs (B, M, M), and which words tell a trigger's time (B, T, W + 1; the last column: none does)."""
     ties = np.full((len(es), n, n), SKIP, np.int64)
     when = np.zeros((len(es), k, width + 1), bool)
-    voices = np.zeros((len(es), width, n + 1), bool)
     for b, e in enumerate(es):
         if e.tied:
             there = [i for i, m in enumerate(e.mentions) if m[2] != SOURCE]
@@ -169,10 +167,7 @@ def _links(es: list[Example], n: int, k: int, width: int) -> dict[str, Tensor]:
             ties[b, i, j] = kind
         for t, told in e.times.items():
             when[b, t, list(told) or [width]] = True
-        for first, last, who in e.voices:
-            for w in range(first, last + 1):
-                voices[b, w, list(who) or [n]] = True
-    return {"ties": torch.from_numpy(ties), "when": torch.from_numpy(when), "voices": torch.from_numpy(voices)}
+    return {"ties": torch.from_numpy(ties), "when": torch.from_numpy(when)}
 
 
 def in_batches(items: list[Prepared], budget: int, pad_id: int, rng: random.Random | None = None) -> Iterator[dict[str, Tensor]]:

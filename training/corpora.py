@@ -14,7 +14,7 @@ from pathlib import Path
 
 from haluan.language.words import find_words
 from labels import KINDS, NAMES, SECTORS, STATUS_NAMES, TYPE_NAMES, UPOS, deprel_index
-from links import give_voices, tell_times, tie_up
+from links import tell_times, tie_up
 from passages import Mention, Passage, PassageError, read_passages
 
 SKIP = -100
@@ -50,7 +50,6 @@ class Example:
     ties: dict[tuple[int, int], int] = field(default_factory=dict)
     tie_masked: set[tuple[int, int]] = field(default_factory=set)
     times: dict[int, tuple[int, ...]] = field(default_factory=dict)  # the words that tell a trigger's time, () if none does
-    voices: list[tuple[int, int, tuple[int, ...]]] = field(default_factory=list)  # (first word, last word, mentions of who says it)
     where: str = ""
 
 
@@ -398,7 +397,6 @@ def passage_example(p: Passage) -> Example | None:
     example.pair_masked -= set(example.pairs)
     tie_up(example, p, at, own, code)
     tell_times(example, p)
-    give_voices(example, p, at, own)
     return example
 
 

@@ -32,9 +32,9 @@ from smooth import smoothed
 
 OPSET = 17
 SAMPLE_STEP = 10
-TEMPERATURES = dict.fromkeys(["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same", "ties", "when", "voices"], 1.0)
+TEMPERATURES = dict.fromkeys(["mentions", "triggers", "names", "kind", "sector", "type", "status", "background", "roles", "pairs", "same", "ties", "when"], 1.0)
 # biases are fitted by calibrate.py; `pair_weight` is the pair head's share beside the triggers (.2 to 1 tried on the held-out passages with an earlier checkpoint: .3 to .7 alike);
-# `role`, `pair`, `same`, `tie`, `when` and `voice` are the least P that is told
+# `role`, `pair`, `same`, `tie` and `when` are the least P that is told
 THRESHOLDS = {
     "mention_bias": 0.0,
     "trigger_bias": 0.0,
@@ -48,7 +48,6 @@ THRESHOLDS = {
     "same": 0.15,
     "tie": 0.05,
     "when": 0.05,
-    "voice": 0.1,
 }
 
 
@@ -93,12 +92,12 @@ def export_spans(model: Reader, path: Path) -> None:
     heads = torch.arange(10).expand(2, 10).contiguous()
     inputs = (words, torch.ones(2, 10, dtype=torch.long), m, m + 1, t, t, heads)
     names = ["words", "mask", "m_start", "m_end", "t_start", "t_end", "heads"]
-    outputs = ["kind", "sector", "type", "status", "roles", "pairs", "pair_status", "same", "labels", "ties", "when", "voices"]
+    outputs = ["kind", "sector", "type", "status", "roles", "pairs", "pair_status", "same", "labels", "ties", "when"]
     axes = {"words": "w", "mask": "w", "heads": "w", "labels": "w", "m_start": "m", "m_end": "m", "t_start": "t", "t_end": "t"}
     axes |= {"kind": "m", "sector": "m", "type": "t", "status": "t"}
     sizes = {k: {0: "b", 1: v} for k, v in axes.items()}
     sizes |= {"roles": {0: "b", 1: "t", 2: "m"}, **{k: {0: "b", 1: "m", 2: "n"} for k in ("pairs", "pair_status", "same", "ties")}}
-    sizes |= {"when": {0: "b", 1: "t", 2: "v"}, "voices": {0: "b", 1: "w", 2: "n"}}
+    sizes["when"] = {0: "b", 1: "t", 2: "v"}
     torch.onnx.export(
         model.spans.eval(),
         inputs,

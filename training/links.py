@@ -1,4 +1,4 @@
-"""Links of an annotated passage beside its events: standing relations, the words that tell an event's time, and who says what is quoted."""
+"""Links of an annotated passage beside its events: standing relations, and the words that tell an event's time."""
 
 from __future__ import annotations
 
@@ -61,14 +61,3 @@ def tell_times(example: Example, p: Passage) -> None:
         right = [s for v, s in places if s is not None and (v.start, v.granularity) == (e.day, e.granularity)]
         if right or e.granularity == "none":
             example.times[t] = () if e.granularity == "none" else tuple(w for a, b in right for w in range(a, b + 1))
-
-
-def give_voices(example: Example, p: Passage, at: dict[str, int], own: dict[str, str]) -> None:
-    """For each quote its words and all mentions of its speaker."""
-    from corpora import span_of
-
-    for q in p.quotes:
-        span = span_of(example.words, q.start, q.end)
-        if span is not None:
-            who = () if q.speaker is None else tuple(at[o] for o in at if own[o] == own[q.speaker])
-            example.voices.append((*span, who))

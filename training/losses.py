@@ -28,7 +28,6 @@ WEIGHTS = {
     "same": 1.0,
     "ties": 1.5,
     "when": 0.5,
-    "voices": 0.5,
 }
 NONE_WEIGHT = 0.3
 NO_TIE_WEIGHT = 0.3
@@ -117,7 +116,7 @@ def span_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[
     out: dict[str, Tensor] = {}
     if "mention_tags" in batch:
         zeros = torch.zeros_like(batch["first"])
-        kind, sector, types, status, roles, pairs, pair_status, same, _, ties, when, voices = model.spans(
+        kind, sector, types, status, roles, pairs, pair_status, same, _, ties, when = model.spans(
             words, batch["word_mask"], batch["m_start"], batch["m_end"], batch["t_start"], batch["t_end"], zeros
         )
         out["kind"] = entropy(kind, batch["kind"])
@@ -130,7 +129,6 @@ def span_losses(model: Reader, batch: dict[str, Tensor], words: Tensor) -> dict[
         out["pair_status"] = entropy(pair_status, batch["pair_status"])
         out["ties"] = tie_loss(ties, batch["ties"])
         out["when"] = among(when, batch["when"], batch["word_mask"])
-        out["voices"] = among(voices, batch["voices"], batch["kind"] != SKIP)
         if "same" in batch:
             out["same"] = binary(same, batch["same"], 2.0)
     elif "same" in batch:

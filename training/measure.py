@@ -81,7 +81,7 @@ def marked_scores(model: Reader, items: list[Prepared], pad_id: int) -> dict[str
         _, _, spans, _ = model.words(words, b["sentence"])
         _count_spans(score, "mention", spans[..., :3], b["mention_tags"])
         _count_spans(score, "trigger", spans[..., 3:], b["trigger_tags"])
-        kind, sector, types, status, roles, pairs, _, same, _, ties, when, voices = model.spans(
+        kind, sector, types, status, roles, pairs, _, same, _, ties, when = model.spans(
             words, b["word_mask"], b["m_start"], b["m_end"], b["t_start"], b["t_end"], torch.zeros_like(b["first"])
         )
         for key, x, y in [
@@ -101,7 +101,6 @@ def marked_scores(model: Reader, items: list[Prepared], pad_id: int) -> dict[str
         for i, v in enumerate((counted & (tie == told) & (told != NO_TIE), counted & (tie != NO_TIE), counted & (told != NO_TIE))):
             score["tie"][i] += int(v.sum())
         _chosen(score, "when", when, b["when"], b["word_mask"])
-        _chosen(score, "voice", voices, b["voices"], b["kind"] != SKIP)
         counted = b["pair_counted"]
         for g, best in zip(b["pairs"][counted], pairs[counted].argmax(-1).tolist(), strict=True):
             right = bool(g[best] > 0)

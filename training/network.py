@@ -198,8 +198,6 @@ class SpanHeads(nn.Module):
         self.tie_hidden, self.tie_out = nn.Linear(d, d), nn.Linear(d, s.ties + 1)
         self.when_t, self.when_w = nn.Linear(2 * d, s.link), nn.Linear(h, s.link)
         self.when_far, self.when_none = nn.Embedding(self.DISTANCES, 1), nn.Linear(2 * d, 1)
-        self.voice_w, self.voice_m = nn.Linear(h, s.link), nn.Linear(d, s.link)
-        self.voice_far, self.voice_none = nn.Embedding(self.DISTANCES, 1), nn.Linear(h, 1)
 
     def span(self, words: Tensor, start: Tensor, end: Tensor, layer: nn.Linear) -> Tensor:
         """Span vector (B, K, d) from its first word, its last word and the mean of all (ends are inclusive)."""
@@ -257,12 +255,6 @@ class SpanHeads(nn.Module):
         scores = self.when_t(event) @ self.when_w(x).transpose(1, 2) * 0.1 + self.when_far(self.far(at, places)).squeeze(-1)
         return torch.cat([scores, self.when_none(event)], -1)
 
-    def voices(self, words: Tensor, m: Tensor, places: Tensor, at: Tensor) -> Tensor:
-        """Logits (B, W, M + 1) of the mention that utters a word, were it said by somebody; the last column: none here does."""
-        x = self.drop(words)
-        scores = self.voice_w(x) @ self.voice_m(m).transpose(1, 2) * 0.1 + self.voice_far(self.far(places, at)).squeeze(-1)
-        return torch.cat([scores, self.voice_none(x)], -1)
-
     def labels(self, words: Tensor, heads: Tensor) -> Tensor:
         """Logits (B, W, L) of each word's arc label, given its governor (0 = root, else word + 1)."""
         x = self.drop(words)
@@ -294,7 +286,6 @@ class SpanHeads(nn.Module):
             self.labels(words, heads),
             ties,
             self.when(event, words, t_start, places),
-            self.voices(words, m, places, m_start),
         )
 
 

@@ -63,9 +63,8 @@ def check(text: str, reading: Reading) -> None:
         assert max(tie.subject, tie.object) < len(reading.mentions)
         chances += [p for _, p in tie.kinds]
     starts = {t.start for row in reading.tokens for t in row}
-    assert all(v.start in starts and v.mention < len(reading.mentions) for v in reading.voices)
     assert all(time.start in starts for t in reading.triggers for time, _ in t.times)
-    chances += [v.score for v in reading.voices] + [p for t in reading.triggers for _, p in t.times] + [t.untimed for t in reading.triggers]
+    chances += [p for t in reading.triggers for _, p in t.times] + [t.untimed for t in reading.triggers]
     assert all(0.0 <= p <= 1.0 for p in chances)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from haluan.language.stitching import Stitcher
-from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger, ReadVoice
+from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger
 from haluan.types.text import Span, Token
 
 # "Ankara menegur Baku. Ia memanggil dutanya. Baku diam."
@@ -12,7 +12,7 @@ HE, CALLED, ENVOY = Span(21, 23), Span(24, 33), Span(34, 41)
 BAKU_AGAIN = Span(43, 47)
 ROWS = (((0, 6), (7, 14), (15, 19)), ((21, 23), (24, 33), (34, 41)), ((43, 47), (48, 52)))
 
-Link = ReadRole | ReadPair | ReadReference | ReadTie | ReadVoice
+Link = ReadRole | ReadPair | ReadReference | ReadTie
 
 
 def mention(span: Span, score: float = 0.9) -> ReadMention:
@@ -40,7 +40,6 @@ def window(rows: range, mentions: list[Span], triggers: list[Span], *links: Link
         references=tuple(x for x in links if isinstance(x, ReadReference)),
         notes=("shortened_word",) if 2 in rows else (),
         ties=tuple(x for x in links if isinstance(x, ReadTie)) or None,
-        voices=tuple(x for x in links if isinstance(x, ReadVoice)),
     )
 
 
@@ -55,8 +54,6 @@ def joined() -> Reading:
         pair(2, 3, 0.3),
         ReadReference(2, 0, 0.6),
         ReadTie(0, 1, (("ally_of", 0.7),)),
-        ReadVoice(SCOLDED.start, 0, 0.8),
-        ReadVoice(CALLED.start, 2, 0.6),
     )
     second = window(
         range(1, 3),
@@ -71,8 +68,6 @@ def joined() -> Reading:
         ReadReference(0, 1, 0.9),
         ReadTie(0, 1, (("leads", 0.9),)),
         ReadTie(2, 1, (("part_of", 0.4),)),
-        ReadVoice(CALLED.start, 1, 0.9),
-        ReadVoice(48, 1, 0.5),
     )
     stitcher.add(first, 0)
     stitcher.add(second, 1)
@@ -103,10 +98,9 @@ def test_what_lies_wholly_in_the_context_is_told_by_the_window_before() -> None:
     assert all((r.mention, r.antecedent) != (2, 3) for r in reading.references)
 
 
-def test_relations_and_voices_are_carried_over_like_other_links() -> None:
+def test_relations_are_carried_over_like_other_links() -> None:
     reading = joined()
     assert reading.ties == (ReadTie(0, 1, (("ally_of", 0.7),)), ReadTie(4, 3, (("part_of", 0.4),)))
-    assert reading.voices == (ReadVoice(SCOLDED.start, 0, 0.8), ReadVoice(CALLED.start, 2, 0.6), ReadVoice(48, 3, 0.5))
 
 
 def test_of_a_model_without_a_head_for_relations_none_are_known() -> None:

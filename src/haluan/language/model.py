@@ -91,7 +91,7 @@ class Network:
         return dict(zip(self._word_outputs, self._words.run(None, dict(feed)), strict=True))
 
     def spans(self, feed: Mapping[str, NDArray[Any]]) -> dict[str, Floats]:
-        """kind, sector, type, status, roles, pairs, pair_status, same, labels, ties, when, voices."""
+        """kind, sector, type, status, roles, pairs, pair_status, same, labels, ties, when."""
         return dict(zip(self._span_outputs, self._spans.run(None, dict(feed)), strict=True))
 
 

@@ -14,7 +14,7 @@ from haluan.language.model import Manifest, Network
 from haluan.language.pieces import PieceTable
 from haluan.language.stitching import Stitcher
 from haluan.language.windows import Sentence, Window, cut_sentence, make_windows
-from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger, ReadVoice
+from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger
 from haluan.types.text import Span, Token
 
 Distribution = tuple[tuple[str, float], ...]
@@ -183,7 +183,6 @@ class Reader:
             references=self._references(linked, len(mentions)),
             notes=tuple(dict.fromkeys(n for s in window.sentences for n in s.notes)),
             ties=self._ties(linked, len(mentions)),
-            voices=self._voices(window, linked, len(mentions)),
         )
 
     def _with_names(self, seen: _Seen) -> list[_Found]:
@@ -303,20 +302,13 @@ class Reader:
         return tuple(ReadReference(m, a, round(float(chances[m, a]), DIGITS)) for m, a in places)
 
     def _ties(self, linked: dict[str, Floats], n: int) -> tuple[ReadTie, ...] | None:
-        if "ties" not in linked:  # models before 1.9.0 have no such head, nor those of times and voices
+        if "ties" not in linked:  # models before 1.8.1 have no such head, nor that of times
             return None
         chances = softmax(linked["ties"][0][:n, :n], self._temperature("ties"))
         floor = self._threshold("tie")
         kinds = self._manifest.labels["ties"][:-1]
         places = np.argwhere(1.0 - chances[..., -1] >= floor)
         return tuple(ReadTie(int(a), int(b), ranked(chances[a, b, :-1], kinds, floor / 2)) for a, b in places if a != b)
-
-    def _voices(self, window: Window, linked: dict[str, Floats], n: int) -> tuple[ReadVoice, ...]:
-        if not n or "voices" not in linked:
-            return ()
-        chances = softmax(linked["voices"][0], self._temperature("voices"))[:, :n]
-        places = np.argwhere(chances >= self._threshold("voice"))
-        return tuple(ReadVoice(window.words[w][0], int(m), round(float(chances[w, m]), DIGITS)) for w, m in places)
 
     def _type_asked(self, text: str, asked: dict[tuple[Span, Span], tuple[Distribution, Distribution]]) -> None:
         """Fills in the pairs that are asked of one sentence, in one pass."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger, ReadVoice
+from haluan.types.reading import Reading, ReadMention, ReadPair, ReadReference, ReadRole, ReadTie, ReadTrigger
 from haluan.types.text import Span, Token
 
 
@@ -21,7 +21,6 @@ class Stitcher:
         self._references: dict[tuple[int, int], ReadReference] = {}
         self._ties: dict[tuple[int, int], ReadTie] = {}
         self._tied = False
-        self._voices: list[ReadVoice] = []
         self._notes: list[str] = []
 
     def add(self, reading: Reading, context: int) -> None:
@@ -55,7 +54,6 @@ class Stitcher:
             s, o = place.get(tie.subject), place.get(tie.object)
             if s is not None and o is not None and s != o and {tie.subject, tie.object} & fresh:
                 self._ties.setdefault((s, o), ReadTie(s, o, tie.kinds))
-        self._voices += [ReadVoice(v.start, place[v.mention], v.score) for v in reading.voices if v.start >= own and v.mention in place]
         self._sentences += reading.sentences[context:]
         self._tokens += reading.tokens[context:]
         self._notes += [n for n in reading.notes if n not in self._notes]
@@ -73,7 +71,6 @@ class Stitcher:
             references=tuple(self._references.values()),
             notes=tuple(self._notes),
             ties=tuple(self._ties.values()) if self._tied else None,
-            voices=tuple(self._voices),
         )
 
     def _places(self, mentions: Sequence[ReadMention], own: int) -> dict[int, int]:

@@ -78,15 +78,6 @@ class ReadTie:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadVoice:
-    """P that mention `mention` utters the word that begins at `start`, were the word said by somebody."""
-
-    start: int
-    mention: int
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """The reader's view of a stretch of text (one or more whole sentences, `span` in the text given).
 
@@ -104,4 +95,3 @@ class Reading:
     references: tuple[ReadReference, ...]
     notes: tuple[str, ...] = ()
     ties: tuple[ReadTie, ...] | None = None
-    voices: tuple[ReadVoice, ...] = ()
