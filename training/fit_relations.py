@@ -48,7 +48,7 @@ FLOORS = (0.35, 0.4, 0.45, 0.5)  # lower ones lose more precision on gold than t
 # Least chances tried for what a fixed construction tells.
 RULED_FLOORS = (0.1, 0.2, 0.3)
 # The same where no reader saw the text.
-BARE = 0.05
+BARE = 0.02
 RIDGE = 1.5  # chosen by cross-validation among 1, 1.5, 3 and 8
 # What hangs on the reader's tree, which is not always there, and what few rows have in common are drawn so much more to zero.
 HARDER = {"tree": 4.0, "made": 3.0}
