@@ -16,7 +16,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import sys
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -29,7 +28,7 @@ sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).parent), str(Path(__file__
 
 from logit import Case, fit
 
-from fit_decision import folds, load, readings
+from fit_decision import folds, is_seen, load, readings
 from haluan.coding.coder import Coder, Prepared
 from haluan.coding.dates_clues import Options
 from haluan.coding.dates_read import READER
@@ -39,7 +38,6 @@ from haluan.coding.events import EventBuilder
 from haluan.coding.proposals import Proposal
 from haluan.coding.setting import Setting
 from haluan.evaluation import coded_events, place_of, read_gold
-from haluan.gold import Passage
 from haluan.monitor import Desk
 from haluan.scoring import ScoredEvent, score_article
 from haluan.types.decision import Weights
@@ -55,8 +53,6 @@ PENALTY = 0.003  # of .001, .003 and .006 the best on left-out articles
 # A feature that fewer cases have is left out, as is a weight that moves less.
 SELDOM, LEAST = 5, 0.03
 ALONE = "passage: "
-# Of 1000 texts so many are held out from the reader's training, by checksum.
-HELD_OUT = 150
 
 Gold = tuple[Span, str, str, str]  # trigger, type, first day, granularity
 
@@ -129,12 +125,6 @@ def cases_of(coder: Coder, ready: Prepared, gold: Sequence[Gold]) -> list[Case]:
         coder.proposals(ready)[0], Setting(ready.document, ready.found, ready.mentions, ready.dates, ready.quotes, ready.document.article.published)
     )
     return following.last.cases if following.last else []
-
-
-def is_seen(passage: Passage, unseen: Sequence[str]) -> bool:
-    """Whether the reader was trained on a text: not on those held out by checksum (training/batches.py), nor on files of these beginnings."""
-    held = zlib.crc32(passage.text.encode()) % 1000 < HELD_OUT
-    return not held and not any(Path(passage.where).name.startswith(p) for p in unseen)
 
 
 def text_of(coder: Coder, document: Document, gold: list[Gold], seen: bool) -> Text:

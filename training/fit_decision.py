@@ -17,6 +17,7 @@ import hashlib
 import json
 import pickle
 import sys
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -61,6 +62,8 @@ DIGITS = 3
 MERGE_LEAST = 0.3
 # What the reader says of the gold pages is kept here, by the reader's digest and the text: reading is most of the time of a run.
 KEPT = ROOT / "training" / ".readings"
+# Of 1000 texts so many are held out from the reader's training, by checksum (training/batches.py).
+HELD_OUT = 150
 # Judged events of real pages, see training/judge.py: their numbers help to fit what an event is worth beside the others.
 JUDGED = ROOT / "training" / "judged.jsonl"
 
@@ -112,6 +115,12 @@ def readings(desk: Desk, article: Article) -> tuple[Reading, ...]:
     KEPT.mkdir(exist_ok=True)
     kept.write_bytes(pickle.dumps(seen))
     return seen
+
+
+def is_seen(passage: Passage, unseen: Sequence[str]) -> bool:
+    """Whether the reader learnt from a text: not from those held out by checksum (training/batches.py), nor from files of these beginnings."""
+    held = zlib.crc32(passage.text.encode()) % 1000 < HELD_OUT
+    return not held and not any(Path(passage.where).name.startswith(p) for p in unseen)
 
 
 # --- labels

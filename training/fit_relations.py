@@ -15,7 +15,6 @@ import argparse
 import hashlib
 import itertools
 import sys
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +28,7 @@ from scipy.sparse import csr_matrix
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).parent)]
 
-from fit_decision import load, readings
+from fit_decision import is_seen, load, readings
 from haluan.coding.clues import chance
 from haluan.coding.coder import Coder, Prepared
 from haluan.coding.document import build_document
@@ -53,8 +52,6 @@ RIDGE = 1.5  # chosen by cross-validation among 1, 1.5, 3 and 8
 # What hangs on the reader's tree, which is not always there, and what few rows have in common are drawn so much more to zero.
 HARDER = {"tree": 4.0, "made": 3.0}
 DIGITS = 3
-# Of 1000 texts so many are held out from the reader's training, by checksum.
-HELD_OUT = 150
 # So often the likeliest ways are chosen anew.
 ROUNDS = 4
 # Of floors whose F1 differs by no more than this the one with the best precision is taken.
@@ -109,12 +106,6 @@ def sample(desk: Desk, coder: Coder, passage: Passage, article: Article, seen: b
     ready = coder.prepare(build_document(article, readings(desk, article)))
     told = coder.relations(ready)
     return label(passage, article, ready, [t for one in told if (t := _unread(one)) is not None] if seen else told)
-
-
-def is_seen(passage: Passage, unseen: Sequence[str]) -> bool:
-    """Whether the reader learnt from a text: not from those held out by checksum (training/batches.py), nor from files of these beginnings."""
-    held = zlib.crc32(passage.text.encode()) % 1000 < HELD_OUT
-    return not held and not any(Path(passage.where).name.startswith(p) for p in unseen)
 
 
 def _unread(told: Considered) -> Considered | None:
